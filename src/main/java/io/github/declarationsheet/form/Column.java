@@ -1,0 +1,78 @@
+package io.github.declarationsheet.form;
+
+import java.util.Locale;
+
+/**
+ * A column of the indicator table.
+ *
+ * @param role what its cells mean
+ * @param label its heading and the heading's synonyms
+ * @param help what to fill in; may be empty
+ */
+public record Column(Role role, Label label, String help) {
+
+    /** What the cells of a column mean. */
+    public enum Role {
+        /** 一级指标. */
+        LEVEL1,
+        /** 二级指标. */
+        LEVEL2,
+        /** 三级指标. */
+        LEVEL3,
+        /** 计算符号: the comparison, where it has a column of its own. */
+        COMPARISON,
+        /** 指标值. */
+        VALUE,
+        /** 计量单位, where it has a column of its own. */
+        UNIT,
+        /** 权重 or 分值. */
+        WEIGHT,
+        /** 指标值 of the whole term, beside the annual one. */
+        TERM_VALUE,
+        /** 序号: says nothing. */
+        NUMBER,
+        /** Anything else; kept under its heading. */
+        OTHER;
+
+        /**
+         * The name of the role in field keys.
+         *
+         * @return {@code level3}, {@code value}, …
+         */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A column without help.
+     *
+     * @param role what its cells mean
+     * @param label the printed heading
+     * @return the column
+     */
+    public static Column of(Role role, String label) {
+        return new Column(role, Label.of(label), "");
+    }
+
+    /**
+     * This column with more synonyms of its heading.
+     *
+     * @param source who writes so, {@code -} for common usage
+     * @param texts as written
+     * @return a new column
+     */
+    public Column also(String source, String... texts) {
+        return new Column(role, label.also(source, texts), help);
+    }
+
+    /**
+     * This column with a help text.
+     *
+     * @param text what to fill in
+     * @return a new column
+     */
+    public Column explained(String text) {
+        return new Column(role, label, text);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.declarationsheet.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A label of a form: the text that is printed, and the texts that offices write in its place.
+ *
+ * @param text the printed text; line feeds stack a vertical label
+ * @param synonyms other texts that mean the same, each with its source
+ */
+public record Label(String text, List<Synonym> synonyms) {
+
+    /** Copies the synonyms. */
+    public Label {
+        synonyms = List.copyOf(synonyms);
+    }
+
+    /**
+     * A text that stands for a label.
+     *
+     * @param text as written
+     * @param source who writes so: a key of docs/sources.md, {@code -} for common usage
+     */
+    public record Synonym(String text, String source) {}
+
+    /**
+     * A label that is written one way only.
+     *
+     * @param text the printed text
+     * @return the label
+     */
+    public static Label of(String text) {
+        return new Label(text, List.of());
+    }
+
+    /**
+     * This label with more synonyms.
+     *
+     * @param source who writes so, {@code -} for common usage
+     * @param texts as written
+     * @return a new label
+     */
+    public Label also(String source, String... texts) {
+        return new Label(
+                text,
+                Stream.concat(synonyms.stream(), Stream.of(texts).map(t -> new Synonym(t, source)))
+                        .toList());
+    }
+
+    /**
+     * The printed text on one line.
+     *
+     * @return the text without line feeds
+     */
+    public String plain() {
+        return text.replace("\n", "").replace("\u3000", "");
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.declarationsheet.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The unit that amounts of a form are written in. */
+public enum MoneyUnit {
+    /** 元. */
+    YUAN("元", 0),
+    /** 千元. */
+    THOUSAND("千元", 3),
+    /** 万元. */
+    TEN_THOUSAND("万元", 4),
+    /** 百万元. */
+    MILLION("百万元", 6),
+    /** 亿元. */
+    HUNDRED_MILLION("亿元", 8);
+
+    private final String text;
+    private final int power;
+
+    MoneyUnit(String text, int power) {
+        this.text = text;
+        this.power = power;
+    }
+
+    /**
+     * The unit as printed.
+     *
+     * @return such as {@code 万元}
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Converts an amount of this unit.
+     *
+     * @param amount an amount in this unit
+     * @return the same amount in 元
+     */
+    public BigDecimal toYuan(BigDecimal amount) {
+        return amount.scaleByPowerOfTen(power);
+    }
+
+    /**
+     * Converts an amount into this unit.
+     *
+     * @param yuan an amount in 元
+     * @return the same amount in this unit
+     */
+    public BigDecimal fromYuan(BigDecimal yuan) {
+        return yuan.scaleByPowerOfTen(-power);
+    }
+
+    /**
+     * The unit that a text says it is in.
+     *
+     * @param text such as {@code （万元）}, {@code 单位：元}, {@code 391.95万元}
+     * @return the largest unit named, empty if there is none
+     */
+    public static Optional<MoneyUnit> in(String text) {
+        if (text.indexOf(YUAN.text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        MoneyUnit found = YUAN;
+        for (MoneyUnit unit : values()) {
+            if (text.contains(unit.text)) {
+                found = unit;
+            }
+        }
+        return Optional.of(found);
+    }
+}
