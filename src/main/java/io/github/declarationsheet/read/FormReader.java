@@ -1,0 +1,272 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.finding.Severity;
+import io.github.declarationsheet.form.Column.Role;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.Term;
+import io.github.declarationsheet.model.CellText;
+import io.github.declarationsheet.model.Draft;
+import io.github.declarationsheet.model.OtherField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Last step: assembles the declaration of a region, and reports what nobody claimed. */
+final class FormReader {
+
+    private final Board board;
+    private final Region region;
+    private final Form form;
+    private final Claims claims = new Claims();
+    private final FindingList findings;
+    private final CellValues values;
+    private final Draft draft = new Draft();
+    private final Map<String, Place> places = new HashMap<>();
+
+    FormReader(Board board, Region region, Form form, FindingList findings) {
+        this.board = board;
+        this.region = region;
+        this.form = form;
+        this.findings = findings;
+        this.values = new CellValues(findings);
+    }
+
+    Reading read() {
+        List<IndicatorTable> tables = TableFinder.find(board, region);
+        FieldFinder finder = new FieldFinder(board, region, tables);
+        List<Found> fields = finder.fields();
+        finder.headings().forEach(m -> claims.claim(m.box()));
+        TitleFinder title = new TitleFinder(board, region, tables, fields, claims);
+        region.title().ifPresent(t -> places.put("form", placeOf(t)));
+        assemble(fields, unit(fields, title));
+        takeYear(title);
+        readTables(tables);
+        claimHeadings(tables);
+        reportUnclaimed();
+        return new Reading(draft.build(), form, board.grid().name(), range(), places, findings.sorted());
+    }
+
+    private void assemble(List<Found> fields, Optional<MoneyUnit> unit) {
+        List<CellRange> converted = new ArrayList<>();
+        for (Found found : fields) {
+            claims.claim(found.mark().box());
+            if (found.field().key().equals(Field.MONEY_UNIT)) {
+                found.value().ifPresent(claims::claim);
+                continue;
+            }
+            if (!places.containsKey(found.field().key())) {
+                places.put(found.field().key(), found.place());
+            }
+            if (!CellText.oneLine(found.text()).isEmpty()
+                    || found.value().filter(CellValues::hasNoValue).isPresent()) {
+                found.value().ifPresent(claims::claim);
+                MoneyUnit own = MoneyUnit.in(found.mark().label().remark())
+                        .or(() -> unit)
+                        .orElse(MoneyUnit.YUAN);
+                take(found, own);
+                if (found.field().type() == FieldType.AMOUNT && own != MoneyUnit.YUAN) {
+                    converted.add(found.cell());
+                    places.put(Field.MONEY_UNIT, found.place());
+                }
+            }
+        }
+        if (!converted.isEmpty()) {
+            findings.add(
+                    ReadFindings.CONVERTED,
+                    Severity.ADVICE,
+                    Optional.of("funding"),
+                    unit.map(MoneyUnit::text).orElse(""),
+                    converted,
+                    Map.of());
+        }
+    }
+
+    /** Puts a field's value into the draft; a second, different value of the same field is two readings. */
+    private void take(Found found, MoneyUnit unit) {
+        Field field = found.field();
+        String key = field.key();
+        if (field.isOther()) {
+            draft.other().add(new OtherField(field.label().plain(), found.text()));
+            return;
+        }
+        switch (field.type()) {
+            case DATE -> values.date(key, found).ifPresent(d -> put(found, key, d));
+            case AMOUNT -> values.amount(key, found, unit).ifPresent(a -> put(found, key, a));
+            case PERIOD -> values.period("project.startDate", found).ifPresent(p -> putPeriod(found, p));
+            case YEAR -> takeYear(found);
+            case TEXT -> put(found, key, CellText.oneLine(found.text()));
+            case LONG_TEXT -> put(found, key, CellText.lines(found.text()));
+        }
+    }
+
+    private void putPeriod(Found found, List<LocalDate> period) {
+        places.putIfAbsent("project.startDate", found.place());
+        places.putIfAbsent("project.endDate", found.place());
+        put(found, "project.startDate", period.get(0));
+        put(found, "project.endDate", period.get(1));
+    }
+
+    private void put(Found found, String key, Object value) {
+        Optional<Object> before = draft.get(key);
+        if (before.isEmpty()) {
+            draft.put(key, value);
+        } else if (!same(before.get(), value)) {
+            findings.add(
+                    ReadFindings.TWO_READINGS,
+                    Severity.ERROR,
+                    Optional.of(key),
+                    CellText.oneLine(found.text()),
+                    List.of(found.cell()),
+                    Map.of(
+                            "label",
+                            found.field().label().plain(),
+                            "other",
+                            CellText.oneLine(before.get().toString())));
+        }
+    }
+
+    private static boolean same(Object a, Object b) {
+        if (a instanceof BigDecimal x && b instanceof BigDecimal y) {
+            return x.compareTo(y) == 0;
+        }
+        return a.equals(b);
+    }
+
+    private void takeYear(Found found) {
+        String digits = CellText.halfWidth(found.text()).replaceAll("\\D", "");
+        if (digits.length() == 4) {
+            put(found, "fiscalYear", Integer.valueOf(digits));
+        } else {
+            findings.add(
+                    ReadFindings.UNREADABLE_VALUE,
+                    Severity.WARNING,
+                    Optional.of("fiscalYear"),
+                    CellText.oneLine(found.text()),
+                    List.of(found.cell()),
+                    Map.of("label", found.field().label().plain()));
+        }
+    }
+
+    private void takeYear(TitleFinder title) {
+        if (title.year().isPresent() && draft.get("fiscalYear").isEmpty()) {
+            draft.put("fiscalYear", title.year().getAsInt());
+        }
+        title.yearCell()
+                .ifPresent(c -> places.putIfAbsent("fiscalYear", new Place(c, Optional.empty(), Match.POSITION)));
+    }
+
+    /** The unit of all amounts: of the block's heading, else of a line of its own. */
+    private Optional<MoneyUnit> unit(List<Found> fields, TitleFinder title) {
+        for (Mark heading : headings("funding")) {
+            Optional<MoneyUnit> unit = MoneyUnit.in(heading.label().remark());
+            if (unit.isPresent()) {
+                places.put(Field.MONEY_UNIT, placeOf(heading));
+                return unit;
+            }
+        }
+        for (Found found : fields) {
+            if (found.field().key().equals(Field.MONEY_UNIT)
+                    && MoneyUnit.in(found.text()).isPresent()) {
+                places.put(Field.MONEY_UNIT, found.place());
+                return MoneyUnit.in(found.text());
+            }
+        }
+        return title.unit();
+    }
+
+    private void readTables(List<IndicatorTable> tables) {
+        for (IndicatorTable table : tables) {
+            IndicatorReader reader = new IndicatorReader(board, table, headings("indicators"), claims, values, places);
+            draft.indicators().addAll(reader.read());
+        }
+        headings("indicators").stream().findFirst().ifPresent(h -> places.put("indicators", placeOf(h)));
+        if (!places.containsKey("indicators") && !tables.isEmpty()) {
+            tables.get(0).column(Role.LEVEL3).ifPresent(s -> places.put("indicators", placeOf(s.mark())));
+        }
+        headings("funding").stream().findFirst().ifPresent(h -> places.put("funding", placeOf(h)));
+        headings("goals").stream().findFirst().ifPresent(h -> places.put("goals", placeOf(h)));
+    }
+
+    /** Headings of blocks, also those that a page break drew again beside a table. */
+    private void claimHeadings(List<IndicatorTable> tables) {
+        for (Mark mark : region.marks()) {
+            boolean beside = tables.stream()
+                    .anyMatch(
+                            t -> t.containsRow(mark.box().row()) && (mark.box().column() < t.firstColumn()));
+            if (mark.has(Term.OfHeading.class) && beside) {
+                claims.claim(mark.box());
+            }
+        }
+    }
+
+    private void reportUnclaimed() {
+        List<Box> left =
+                claims.unclaimed(board.boxes().stream().filter(region::contains).toList());
+        if (!left.isEmpty()) {
+            boolean inside = left.stream().anyMatch(b -> range().contains(b.row(), b.column()));
+            findings.add(
+                    ReadFindings.UNCLAIMED,
+                    inside ? Severity.WARNING : Severity.ADVICE,
+                    Optional.empty(),
+                    CellText.oneLine(left.get(0).text()),
+                    joined(left),
+                    Map.of("count", Integer.toString(left.size())));
+        }
+    }
+
+    /** Cells one below the other as one range. */
+    private static List<CellRange> joined(Collection<Box> boxes) {
+        List<CellRange> ranges = new ArrayList<>();
+        for (Box box : boxes) {
+            CellRange cell = CellRange.cell(box.row(), box.column());
+            int above = -1;
+            for (int i = 0; i < ranges.size(); i++) {
+                CellRange r = ranges.get(i);
+                if (r.lastRow() + 1 == cell.firstRow()
+                        && r.firstColumn() == cell.firstColumn()
+                        && r.lastColumn() == cell.firstColumn()) {
+                    above = i;
+                }
+            }
+            if (above < 0) {
+                ranges.add(cell);
+            } else {
+                ranges.set(above, ranges.get(above).union(cell));
+            }
+        }
+        return ranges;
+    }
+
+    /** From the title to the last cell that was understood. */
+    private CellRange range() {
+        CellRange range = null;
+        for (Box box : board.boxes()) {
+            if (claims.isClaimed(box)) {
+                range = range == null ? box.range() : range.union(box.range());
+            }
+        }
+        return range == null ? region.area() : range;
+    }
+
+    private List<Mark> headings(String block) {
+        return region.marks().stream()
+                .filter(m -> m.entries().stream()
+                        .anyMatch(e -> e.term() instanceof Term.OfHeading h
+                                && h.block().equals(block)))
+                .toList();
+    }
+
+    private static Place placeOf(Mark mark) {
+        CellRange cell = CellRange.cell(mark.box().row(), mark.box().column());
+        return new Place(cell, Optional.of(cell), Match.EXACT);
+    }
+}
