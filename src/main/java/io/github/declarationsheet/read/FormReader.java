@@ -66,9 +66,11 @@ final class FormReader {
             if (!places.containsKey(found.field().key())) {
                 places.put(found.field().key(), found.place());
             }
-            if (!CellText.oneLine(found.text()).isEmpty()
-                    || found.value().filter(CellValues::hasNoValue).isPresent()) {
-                found.value().ifPresent(claims::claim);
+            found.value().ifPresent(claims::claim);
+            if (values.isBroken(found.field().key(), found.value())) {
+                continue;
+            }
+            if (!CellText.oneLine(found.text()).isEmpty()) {
                 MoneyUnit own = MoneyUnit.in(found.mark().label().remark())
                         .or(() -> unit)
                         .orElse(MoneyUnit.YUAN);
