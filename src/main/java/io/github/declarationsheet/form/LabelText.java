@@ -23,9 +23,11 @@ public record LabelText(String key, String remark) {
     private static final String AFTER_NUMBERING = "、.．";
 
     /** Traditional characters of labels and what they are in simplified writing. */
-    private static final String TRADITIONAL = "項目名稱屬類別門單實計畫開始終結資額總撥轉餘經財預標級產數質時間費績標滿務對會環續響說備註號權電話負責審編碼請關於長體當歲";
+    private static final String TRADITIONAL =
+            "項稱屬類別門單實計劃畫開終結資額總撥轉餘經財預標級產數質時間費績滿務對會環續響說備註號權電話負責審編碼請關於長體" + "當歲評價進據況構題專圖萬億準確範圍監職員參復處領導業農發達動變機設報聯繫聲歷擬測內傳";
 
-    private static final String SIMPLIFIED = "项目名称属类别门单实计画开始终结资额总拨转余经财预标级产数质时间费绩标满务对会环续响说备注号权电话负责审编码请关于长体当岁";
+    private static final String SIMPLIFIED =
+            "项称属类别门单实计划画开终结资额总拨转余经财预标级产数质时间费绩满务对会环续响说备注号权电话负责审编码请关于长体" + "当岁评价进据况构题专图万亿准确范围监职员参复处领导业农发达动变机设报联系声历拟测内传";
 
     /**
      * Normalises a text.
