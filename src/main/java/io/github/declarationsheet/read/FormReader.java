@@ -14,7 +14,6 @@ import io.github.declarationsheet.model.OtherField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,32 +219,9 @@ final class FormReader {
                     inside ? Severity.WARNING : Severity.ADVICE,
                     Optional.empty(),
                     CellText.oneLine(left.get(0).text()),
-                    joined(left),
+                    left.stream().map(b -> b.cell().range()).toList(),
                     Map.of("count", Integer.toString(left.size())));
         }
-    }
-
-    /** Cells one below the other as one range. */
-    private static List<CellRange> joined(Collection<Box> boxes) {
-        List<CellRange> ranges = new ArrayList<>();
-        for (Box box : boxes) {
-            CellRange cell = CellRange.cell(box.row(), box.column());
-            int above = -1;
-            for (int i = 0; i < ranges.size(); i++) {
-                CellRange r = ranges.get(i);
-                if (r.lastRow() + 1 == cell.firstRow()
-                        && r.firstColumn() == cell.firstColumn()
-                        && r.lastColumn() == cell.firstColumn()) {
-                    above = i;
-                }
-            }
-            if (above < 0) {
-                ranges.add(cell);
-            } else {
-                ranges.set(above, ranges.get(above).union(cell));
-            }
-        }
-        return ranges;
     }
 
     /** From the title to the last cell that was understood. */
