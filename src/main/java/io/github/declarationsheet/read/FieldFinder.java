@@ -84,14 +84,34 @@ final class FieldFinder {
             return new Found(field, mark, Optional.empty(), own);
         }
         Optional<CellRange> right = slotRight(mark, field);
-        Optional<Box> value = right.flatMap(s -> firstIn(s, field));
-        Optional<CellRange> below = value.isPresent() ? Optional.empty() : slotBelow(mark, field, right.isPresent());
-        Optional<Box> lower = below.flatMap(s -> firstIn(s, field));
-        if (lower.isPresent() || (right.isEmpty() && below.isPresent())) {
-            return new Found(field, mark, lower, lower.map(FieldFinder::cell).orElseGet(() -> first(below.get())));
-        }
-        return new Found(field, mark, value, value.map(FieldFinder::cell).orElseGet(() -> right.map(FieldFinder::first)
-                .orElse(own)));
+        Optional<CellRange> below = isGoal(field) ? Optional.of(belowGoal(mark, right)) : slotBelow(mark, field, right);
+        Optional<Box> beside = right.flatMap(s -> firstIn(s, field));
+        Optional<Box> under = below.flatMap(s -> firstIn(s, field));
+        boolean down = under.isPresent()
+                ? beside.isEmpty() || (isGoal(field) && isPaired(mark))
+                : beside.isEmpty() && below.isPresent() && (right.isEmpty() || (isGoal(field) && isPaired(mark)));
+        Optional<Box> value = down ? under : beside;
+        CellRange blank = (down ? below : right).map(FieldFinder::first).orElse(own);
+        return new Found(field, mark, value, value.map(FieldFinder::cell).orElse(blank));
+    }
+
+    private static boolean isGoal(Field field) {
+        return field.key().startsWith(GOALS);
+    }
+
+    /** Goals whose labels stand side by side have their texts below. */
+    private boolean isPaired(Mark mark) {
+        return marks.stream()
+                .anyMatch(m -> !m.equals(mark)
+                        && m.box().row() == mark.box().row()
+                        && m.fields().stream().anyMatch(FieldFinder::isGoal));
+    }
+
+    /** Below the label of a goal, as far as the label's room goes. */
+    private static CellRange belowGoal(Mark mark, Optional<CellRange> right) {
+        Box box = mark.box();
+        int last = right.map(CellRange::lastColumn).orElse(box.lastColumn());
+        return new CellRange(box.lastRow() + 1, box.column(), box.lastRow() + 1, Math.max(last, box.lastColumn()));
     }
 
     /** From the label to the next label or the form's edge; a merged cell next to the label is the whole slot. */
@@ -113,15 +133,14 @@ final class FieldFinder {
     }
 
     /**
-     * The cell below the label, if that may hold its value: no label stands in that row, and either the label has no
-     * room to its right, or it is one of a row of labels or the label of a long text.
+     * The cell below the label, if that may hold its value: no label stands in that row, nothing stands there but below
+     * labels, and either the label has no room to its right or it is one of a row of labels.
      */
-    private Optional<CellRange> slotBelow(Mark mark, Field field, boolean roomRight) {
+    private Optional<CellRange> slotBelow(Mark mark, Field field, Optional<CellRange> right) {
         int row = mark.box().lastRow() + 1;
         CellRange area = region.area();
         if (row > Math.max(area.lastRow(), board.lastRow())
-                || (roomRight && field.type() != FieldType.LONG_TEXT && !inLabelRow(mark))
-                || (roomRight && field.isOther())) {
+                || (right.isPresent() && (field.isOther() || !inLabelRow(mark)))) {
             return Optional.empty();
         }
         List<Box> inRow = board.between(row, area.firstColumn(), area.lastColumn()).stream()
