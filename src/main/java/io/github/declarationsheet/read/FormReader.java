@@ -4,17 +4,10 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
-import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.Term;
 import io.github.declarationsheet.model.CellText;
-import io.github.declarationsheet.model.Draft;
-import io.github.declarationsheet.model.OtherField;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +20,16 @@ final class FormReader {
     private final Form form;
     private final Claims claims = new Claims();
     private final FindingList findings;
-    private final CellValues values;
-    private final Draft draft = new Draft();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Assembler assembler;
+    private final Map<String, Place> places;
 
     FormReader(Board board, Region region, Form form, FindingList findings) {
         this.board = board;
         this.region = region;
         this.form = form;
         this.findings = findings;
-        this.values = new CellValues(findings);
+        this.assembler = new Assembler(claims, findings);
+        this.places = assembler.places();
     }
 
     Reading read() {
@@ -46,120 +39,17 @@ final class FormReader {
         finder.headings().forEach(m -> claims.claim(m.box()));
         TitleFinder title = new TitleFinder(board, region, tables, fields, claims);
         region.title().ifPresent(t -> places.put("form", placeOf(t)));
-        assemble(fields, unit(fields, title));
+        assembler.take(fields, unit(fields, title));
         takeYear(title);
         readTables(tables);
         claimHeadings(tables);
         reportUnclaimed();
-        return new Reading(draft.build(), form, board.grid().name(), range(), places, findings.sorted());
-    }
-
-    private void assemble(List<Found> fields, Optional<MoneyUnit> unit) {
-        List<CellRange> converted = new ArrayList<>();
-        for (Found found : fields) {
-            claims.claim(found.mark().box());
-            if (found.field().key().equals(Field.MONEY_UNIT)) {
-                found.value().ifPresent(claims::claim);
-                continue;
-            }
-            if (!places.containsKey(found.field().key())) {
-                places.put(found.field().key(), found.place());
-            }
-            found.value().ifPresent(claims::claim);
-            if (values.isBroken(found.field().key(), found.value())) {
-                continue;
-            }
-            if (!CellText.oneLine(found.text()).isEmpty()) {
-                MoneyUnit own = MoneyUnit.in(found.mark().label().remark())
-                        .or(() -> unit)
-                        .orElse(MoneyUnit.YUAN);
-                take(found, own);
-                if (found.field().type() == FieldType.AMOUNT && own != MoneyUnit.YUAN) {
-                    converted.add(found.cell());
-                    places.put(Field.MONEY_UNIT, found.place());
-                }
-            }
-        }
-        if (!converted.isEmpty()) {
-            findings.add(
-                    ReadFindings.CONVERTED,
-                    Severity.ADVICE,
-                    Optional.of("funding"),
-                    unit.map(MoneyUnit::text).orElse(""),
-                    converted,
-                    Map.of());
-        }
-    }
-
-    /** Puts a field's value into the draft; a second, different value of the same field is two readings. */
-    private void take(Found found, MoneyUnit unit) {
-        Field field = found.field();
-        String key = field.key();
-        if (field.isOther()) {
-            draft.other().add(new OtherField(field.label().plain(), found.text()));
-            return;
-        }
-        switch (field.type()) {
-            case DATE -> values.date(key, found).ifPresent(d -> put(found, key, d));
-            case AMOUNT -> values.amount(key, found, unit).ifPresent(a -> put(found, key, a));
-            case PERIOD -> values.period("project.startDate", found).ifPresent(p -> putPeriod(found, p));
-            case YEAR -> takeYear(found);
-            case TEXT -> put(found, key, CellText.oneLine(found.text()));
-            case LONG_TEXT -> put(found, key, CellText.lines(found.text()));
-        }
-    }
-
-    private void putPeriod(Found found, List<LocalDate> period) {
-        places.putIfAbsent("project.startDate", found.place());
-        places.putIfAbsent("project.endDate", found.place());
-        put(found, "project.startDate", period.get(0));
-        put(found, "project.endDate", period.get(1));
-    }
-
-    private void put(Found found, String key, Object value) {
-        Optional<Object> before = draft.get(key);
-        if (before.isEmpty()) {
-            draft.put(key, value);
-        } else if (!same(before.get(), value)) {
-            findings.add(
-                    ReadFindings.TWO_READINGS,
-                    Severity.ERROR,
-                    Optional.of(key),
-                    CellText.oneLine(found.text()),
-                    List.of(found.cell()),
-                    Map.of(
-                            "label",
-                            found.field().label().plain(),
-                            "other",
-                            CellText.oneLine(before.get().toString())));
-        }
-    }
-
-    private static boolean same(Object a, Object b) {
-        if (a instanceof BigDecimal x && b instanceof BigDecimal y) {
-            return x.compareTo(y) == 0;
-        }
-        return a.equals(b);
-    }
-
-    private void takeYear(Found found) {
-        String digits = CellText.halfWidth(found.text()).replaceAll("\\D", "");
-        if (digits.length() == 4) {
-            put(found, "fiscalYear", Integer.valueOf(digits));
-        } else {
-            findings.add(
-                    ReadFindings.UNREADABLE_VALUE,
-                    Severity.WARNING,
-                    Optional.of("fiscalYear"),
-                    CellText.oneLine(found.text()),
-                    List.of(found.cell()),
-                    Map.of("label", found.field().label().plain()));
-        }
+        return new Reading(assembler.draft().build(), form, board.grid().name(), range(), places, findings.sorted());
     }
 
     private void takeYear(TitleFinder title) {
-        if (title.year().isPresent() && draft.get("fiscalYear").isEmpty()) {
-            draft.put("fiscalYear", title.year().getAsInt());
+        if (title.year().isPresent() && assembler.draft().get("fiscalYear").isEmpty()) {
+            assembler.draft().put("fiscalYear", title.year().getAsInt());
         }
         title.yearCell()
                 .ifPresent(c -> places.putIfAbsent("fiscalYear", new Place(c, Optional.empty(), Match.POSITION)));
@@ -186,8 +76,9 @@ final class FormReader {
 
     private void readTables(List<IndicatorTable> tables) {
         for (IndicatorTable table : tables) {
-            IndicatorReader reader = new IndicatorReader(board, table, headings("indicators"), claims, values, places);
-            draft.indicators().addAll(reader.read());
+            IndicatorReader reader =
+                    new IndicatorReader(board, table, headings("indicators"), claims, assembler.values(), places);
+            assembler.draft().indicators().addAll(reader.read());
         }
         headings("indicators").stream().findFirst().ifPresent(h -> places.put("indicators", placeOf(h)));
         if (!places.containsKey("indicators") && !tables.isEmpty()) {

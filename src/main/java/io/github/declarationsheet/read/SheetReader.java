@@ -37,9 +37,35 @@ final class SheetReader {
     /** Reads a sheet whose first declaration will be the file's {@code next}-th. */
     SheetResult read(String file, Grid grid, int next) {
         Board board = new Board(grid);
+        List<Mark> marks = labels.find(board);
+        Claims claims = new Claims();
+        Optional<FlatReader> list = FlatReader.of(board, marks, claims);
+        return list.isPresent()
+                ? readList(file, board, list.get(), claims, next)
+                : readForms(file, grid, board, marks, next);
+    }
+
+    private SheetResult readList(String file, Board board, FlatReader list, Claims claims, int next) {
+        List<Reading> readings = list.read(file, forms.get(0), next);
+        List<Box> left = claims.unclaimed(board.boxes());
+        List<Finding> findings = left.isEmpty()
+                ? List.of()
+                : List.of(Finding.of(
+                        ReadFindings.UNCLAIMED,
+                        Location.sheet(
+                                file,
+                                board.grid().name(),
+                                left.stream().map(b -> b.cell().range()).toList()),
+                        Optional.empty(),
+                        left.get(0).text(),
+                        Map.of("count", Integer.toString(left.size()))));
+        return new SheetResult(readings, findings);
+    }
+
+    private SheetResult readForms(String file, Grid grid, Board board, List<Mark> marks, int next) {
         List<Reading> readings = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Region region : RegionFinder.find(board, labels.find(board))) {
+        for (Region region : RegionFinder.find(board, marks)) {
             if (region.sibling().isPresent() && region.title().isEmpty()) {
                 findings.add(otherForm(file, grid, region));
             } else if (isForm(board, region)) {
