@@ -45,15 +45,13 @@ class JsonReaderTest {
         assertThat(seed.findings()).isEmpty();
         assertThat(seed.declarations())
                 .extracting(d -> d.project().name(), d -> d.indicators().size())
-                .containsExactly(
-                        tuple("文体事务管理", 24),
-                        tuple("社区自治管理", 13),
-                        tuple("党群综合服务", 31));
+                .containsExactly(tuple("文体事务管理", 24), tuple("社区自治管理", 13), tuple("党群综合服务", 31));
         Declaration first = seed.declarations().get(0);
         assertThat(first.fiscalYear()).hasValue(2024);
         assertThat(first.funding().total()).isEmpty();
         assertThat(first.funding().annualTotal()).contains(new BigDecimal("3919500.00"));
-        assertThat(first.indicators().get(0)).isEqualTo(Indicator.of("成本指标", "经济成本指标", "基层文化活动7项活动成本", "≤14285.71(元/项)"));
+        assertThat(first.indicators().get(0))
+                .isEqualTo(Indicator.of("成本指标", "经济成本指标", "基层文化活动7项活动成本", "≤14285.71(元/项)"));
     }
 
     @Test
@@ -105,7 +103,7 @@ class JsonReaderTest {
             [{"other":[{"label":"依据","txt":""}]}] | [0].other[0].txt：没有这个键，请删除或改正拼写。 | [0].other[0].txt: there is no such key; delete it or correct its spelling.
             {"findings":[]} | 文件中没有申报表，请写成 {"declarations":[…]} 或申报表的列表。 | The file has no declarations; write {"declarations":[…]} or a list of declarations.
             "text" | 文件中没有申报表，请写成 {"declarations":[…]} 或申报表的列表。 | The file has no declarations; write {"declarations":[…]} or a list of declarations.
-            [{"project":{"name":"甲" "code":null}}] | 第1行第26列不是有效的 JSON，请检查此处的括号、引号和逗号。 | Line 1, column 26 is no valid JSON; check the brackets, quotes and commas there.
+            [{"project":{"name":"甲" "code":null}}] | 第1行第25列不是有效的 JSON，请检查此处的括号、引号和逗号。 | Line 1, column 25 is no valid JSON; check the brackets, quotes and commas there.
             [] [] | 第1行第4列不是有效的 JSON，请检查此处的括号、引号和逗号。 | Line 1, column 4 is no valid JSON; check the brackets, quotes and commas there.
             [{"project": | 第1行第13列不是有效的 JSON，请检查此处的括号、引号和逗号。 | Line 1, column 13 is no valid JSON; check the brackets, quotes and commas there.
             """)
@@ -129,13 +127,15 @@ class JsonReaderTest {
                 """);
         assertThat(read.declarations()).isEmpty();
         assertThat(read.findings())
-                .extracting(f -> f.code().id(), f -> f.location().declaration(), f -> f.field().orElse(""), Finding::text)
+                .extracting(
+                        f -> f.code().id(),
+                        f -> f.location().declaration(),
+                        f -> f.field().orElse(""),
+                        Finding::text)
                 .containsExactly(
-                        tuple(
-                                "J-DATE", OptionalInt.of(1), "project.startDate", "2024-13-01"),
+                        tuple("J-DATE", OptionalInt.of(1), "project.startDate", "2024-13-01"),
                         tuple("J-AMOUNT", OptionalInt.of(1), "funding.annualTotal", "x"),
-                        tuple(
-                                "J-VALUE-PARTS", OptionalInt.of(1), "indicators[1].number", "2"));
+                        tuple("J-VALUE-PARTS", OptionalInt.of(1), "indicators[1].number", "2"));
     }
 
     @Test
@@ -169,8 +169,7 @@ class JsonReaderTest {
         assertThat(read.declarations()).isEmpty();
         assertThat(read.findings())
                 .extracting(f -> f.message(Locale.CHINESE), f -> f.message(Locale.ENGLISH))
-                .containsExactly(tuple(
-                        "文件不是 UTF-8 编码，请另存为 UTF-8。", "The file is not in UTF-8; save it as UTF-8."));
+                .containsExactly(tuple("文件不是 UTF-8 编码，请另存为 UTF-8。", "The file is not in UTF-8; save it as UTF-8."));
     }
 
     @Test
@@ -182,21 +181,23 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"depth", "text", "key", "number", "problems"})
     void hostileInputEndsWithOneSentence(String kind) throws IOException {
-        String json = switch (kind) {
-            case "depth" -> "[{\"source\":" + "[".repeat(100_000);
-            case "text" -> "[{\"project\":{\"name\":\"" + "长".repeat(200_000) + "\"}}]";
-            case "key" -> "[{\"" + "k".repeat(100_000) + "\":1}]";
-            case "number" -> "[{\"fiscalYear\":" + "9".repeat(100_000) + "}]";
-            default -> "[" + "0,".repeat(50_000) + "0]";
-        };
+        String json =
+                switch (kind) {
+                    case "depth" -> "[{\"source\":" + "[".repeat(100_000);
+                    case "text" -> "[{\"project\":{\"name\":\"" + "长".repeat(200_000) + "\"}}]";
+                    case "key" -> "[{\"" + "k".repeat(100_000) + "\":1}]";
+                    case "number" -> "[{\"fiscalYear\":" + "9".repeat(100_000) + "}]";
+                    default -> "[" + "0,".repeat(50_000) + "0]";
+                };
         JsonDeclarations read = read(json);
         assertThat(read.declarations()).isEmpty();
         assertThat(read.findings()).hasSizeLessThanOrEqualTo(10_001);
         Finding last = read.findings().get(read.findings().size() - 1);
         assertThat(last.message(Locale.CHINESE)).isEqualTo("文件超出读取限度（总长、单项长度、嵌套层数或错误数量），请拆分或改正后再试。");
         assertThat(last.message(Locale.ENGLISH))
-                .isEqualTo("The file goes beyond what is read (its length, a text's length, depth or the number of errors);"
-                        + " split or correct it.");
+                .isEqualTo(
+                        "The file goes beyond what is read (its length, a text's length, depth or the number of errors);"
+                                + " split or correct it.");
     }
 
     @Test
@@ -204,6 +205,11 @@ class JsonReaderTest {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
                 throw new IOException("gone");
             }
         };
@@ -219,7 +225,8 @@ class JsonReaderTest {
         draft.put("goals.overall", "三年内建成。\n\n\"引号\"与\\、\t制表符、𠀀。");
         draft.other().add(new OtherField("项目立项情况/依据", "松府〔2024〕1号\n第二条"));
         draft.other().add(new OtherField("项目立项情况/依据", ""));
-        for (String value : List.of("", "985米", "5-10个", "±5%", "-0.5(%)", "约三十场", "≥1,000人次", "≤12345678901234567890元")) {
+        for (String value :
+                List.of("", "985米", "5-10个", "±5%", "-0.5(%)", "约三十场", "≥1,000人次", "≤12345678901234567890元")) {
             draft.termIndicators()
                     .add(new Indicator(
                             random.nextBoolean() ? "产出指标" : "",

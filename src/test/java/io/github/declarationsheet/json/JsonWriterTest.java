@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
 
-    private static final MessageCatalog TEXTS = MessageCatalog.of("R-UNCLAIMED", "“{text}”没有归属。", "“{text}” belongs nowhere.");
+    private static final MessageCatalog TEXTS =
+            MessageCatalog.of("R-UNCLAIMED", "“{text}”没有归属。", "“{text}” belongs nowhere.");
 
     @Test
     void aSmallRunToTheLetter() throws IOException {
@@ -77,14 +78,8 @@ class JsonWriterTest {
                 "",
                 Map.of());
         Reading reading = new Reading(
-                declaration,
-                StandardForms.STANDARD,
-                "文体事务管理",
-                CellRange.parse("A1:G36"),
-                Map.of(),
-                List.of());
-        Submission submission = new Submission(
-                "a.xlsx", "00", true, List.of("文体事务管理"), List.of(reading), List.of());
+                declaration, StandardForms.STANDARD, "文体事务管理", CellRange.parse("A1:G36"), Map.of(), List.of());
+        Submission submission = new Submission("a.xlsx", "00", true, List.of("文体事务管理"), List.of(reading), List.of());
 
         String json = write(
                 Locale.CHINESE,
@@ -145,13 +140,19 @@ class JsonWriterTest {
 
     @Test
     void messagesAreInTheLanguageAskedFor() throws IOException {
-        Submission empty = new Submission("a.xlsx", "", false, List.of(), List.of(), List.of(new Finding(
-                new FindingCode("R-UNCLAIMED", Severity.ERROR, TEXTS),
-                Severity.ERROR,
-                Location.file("a.xlsx"),
-                Optional.empty(),
-                "x",
-                Map.of())));
+        Submission empty = new Submission(
+                "a.xlsx",
+                "",
+                false,
+                List.of(),
+                List.of(),
+                List.of(new Finding(
+                        new FindingCode("R-UNCLAIMED", Severity.ERROR, TEXTS),
+                        Severity.ERROR,
+                        Location.file("a.xlsx"),
+                        Optional.empty(),
+                        "x",
+                        Map.of())));
         Review review = new Reviewer(RuleSet.standard().rules()).review(empty);
         assertThat(write(Locale.ENGLISH, Outcome.of(review))).contains("\"message\":\"“x” belongs nowhere.\"");
         assertThat(write(Locale.SIMPLIFIED_CHINESE, Outcome.of(review))).contains("\"message\":\"“x”没有归属。\"");
@@ -163,16 +164,18 @@ class JsonWriterTest {
         JsonCatalog.forms(StandardForms.all(), forms);
         assertThat(forms.toString(StandardCharsets.UTF_8))
                 .startsWith("[\n {\"id\":\"standard\",\"version\":1,\"title\":\"财政项目支出绩效目标申报表\",\"source\":\"")
-                .contains("\n   {\"key\":\"project.name\",\"label\":\"项目名称\",\"type\":\"text\",\"required\":true,\"synonyms\":[{\"text\":\"")
+                .contains(
+                        "\n   {\"key\":\"project.name\",\"label\":\"项目名称\",\"type\":\"text\",\"required\":true,\"synonyms\":[{\"text\":\"")
                 .contains("\n   {\"role\":\"value\",\"label\":\"年度(/项目)指标值\",\"synonyms\":[")
                 .endsWith("]}]}]\n");
 
         ByteArrayOutputStream rules = new ByteArrayOutputStream();
         JsonCatalog.rules(RuleSet.standard().rules(), Locale.ENGLISH, rules);
         assertThat(rules.toString(StandardCharsets.UTF_8))
-                .startsWith("[\n {\"id\":\"F-NAME-MISSING\",\"severity\":\"error\",\"message\":\"The project has no name (项目名称);"
-                        + " enter the name that the budget approval uses.\",\"condition\":\"the name of the project is blank\","
-                        + "\"source\":\"AUDITDJ\",\"good\":\"项目名称：文体事务管理\",\"bad\":\"项目名称：（空）\"},\n {\"id\":")
+                .startsWith(
+                        "[\n {\"id\":\"F-NAME-MISSING\",\"severity\":\"error\",\"message\":\"The project has no name (项目名称);"
+                                + " enter the name that the budget approval uses.\",\"condition\":\"the name of the project is blank\","
+                                + "\"source\":\"AUDITDJ\",\"good\":\"项目名称：文体事务管理\",\"bad\":\"项目名称：（空）\"},\n {\"id\":")
                 .endsWith("\"}]\n");
         assertThat(rules.toString(StandardCharsets.UTF_8).lines()).hasSize(1 + 31);
     }
