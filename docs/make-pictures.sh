@@ -28,5 +28,5 @@ cat >"$tmp/fonts.conf" <<XML
 XML
 FONTCONFIG_FILE="$tmp/fonts.conf" soffice "-env:UserInstallation=file://$tmp/office" --headless --convert-to pdf --outdir "$tmp" "$tmp/standard.xlsx" >/dev/null 2>&1
 mkdir -p docs/images
-pdftoppm -gray -r 110 -f 1 -l 1 -png -singlefile "$tmp/standard.pdf" docs/images/standard
+pdftoppm -r 110 -f 1 -l 1 -png -singlefile "$tmp/standard.pdf" docs/images/standard
 ls -l docs/images/standard.png
