@@ -18,8 +18,10 @@ import io.github.declarationsheet.model.TargetValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -175,8 +177,8 @@ class DeclarationWriterTest {
         assertThat(again).isEqualTo(first);
         Reopened book = Reopened.open(first);
         assertThat(book.workbook().getProperties().getCoreProperties().getCreated())
-                .isEqualTo(java.util.Date.from(Reopened.CLOCK.instant()));
-        assertThat(new String(first, 0, 200, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .isEqualTo(Date.from(Reopened.CLOCK.instant()));
+        assertThat(new String(first, 0, 200, StandardCharsets.ISO_8859_1))
                 .startsWith("PK")
                 .contains("[Content_Types].xml");
     }
