@@ -28,15 +28,16 @@ public record Review(Submission submission, List<Finding> findings) {
     }
 
     /**
-     * What became of the file.
+     * What became of the file. A workbook without a form is rejected.
      *
-     * @return its status
+     * @return its status, never {@link Status#SKIPPED}
      */
     public Status status() {
         if (!submission.readable()) {
             return Status.UNREADABLE;
         }
-        return findings.stream().anyMatch(Review::isError) ? Status.REJECTED : Status.ACCEPTED;
+        boolean declaresNothing = submission.readings().isEmpty();
+        return declaresNothing || findings.stream().anyMatch(Review::isError) ? Status.REJECTED : Status.ACCEPTED;
     }
 
     /**
