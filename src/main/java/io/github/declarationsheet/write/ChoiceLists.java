@@ -1,0 +1,107 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Block;
+import io.github.declarationsheet.form.Column;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What cells offer to choose from, on a hidden sheet under workbook names: programs drop lists that point to another sheet
+ * directly, and refuse literal ones of more than 255 characters.
+ */
+final class ChoiceLists {
+
+    /** The name of the hidden sheet. */
+    static final String SHEET = "_lists";
+
+    /** The names of all 一级指标. */
+    static final String LEVEL1 = "list_level1";
+
+    /** For each 二级指标 its 一级指标, … */
+    static final String PAIR1 = "list_pair1";
+
+    /** … and its own name, on the same row. */
+    static final String PAIR2 = "list_pair2";
+
+    private final List<Choice> choices = new ArrayList<>();
+
+    private record Choice(String name, String heading, List<String> options) {}
+
+    ChoiceLists(Form form) {
+        for (Field field : form.fields()) {
+            if (!field.options().isEmpty()) {
+                choices.add(new Choice(nameOf(form, field), field.label().plain(), field.options()));
+            }
+        }
+        List<Block.Group> groups = form.blocks(Block.Indicators.class).stream()
+                .flatMap(b -> b.groups().stream())
+                .toList();
+        if (!groups.isEmpty()) {
+            String level1 = heading(form, Column.Role.LEVEL1);
+            choices.add(new Choice(
+                    LEVEL1, level1, groups.stream().map(Block.Group::level1).toList()));
+            choices.add(new Choice(
+                    PAIR1,
+                    level1,
+                    groups.stream()
+                            .flatMap(g -> g.level2().stream().map(name -> g.level1()))
+                            .toList()));
+            choices.add(new Choice(
+                    PAIR2,
+                    heading(form, Column.Role.LEVEL2),
+                    groups.stream().flatMap(g -> g.level2().stream()).toList()));
+        }
+    }
+
+    /** Whether there is a list of this name. */
+    boolean has(String name) {
+        return choices.stream().anyMatch(c -> c.name().equals(name));
+    }
+
+    /** The name of a field's list. */
+    static String nameOf(Form form, Field field) {
+        String key = field.isOther() ? "other" + form.fields().indexOf(field) : field.key();
+        return "list_" + key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** Adds the hidden sheet and the names. */
+    void draw(XSSFWorkbook workbook) {
+        if (choices.isEmpty()) {
+            return;
+        }
+        XSSFSheet sheet = workbook.createSheet(SHEET);
+        int rows = 1 + choices.stream().mapToInt(c -> c.options().size()).max().orElse(0);
+        List<? extends Row> made =
+                IntStream.range(0, rows).mapToObj(sheet::createRow).toList();
+        for (int column = 0; column < choices.size(); column++) {
+            Choice choice = choices.get(column);
+            made.get(0).createCell(column).setCellValue(choice.heading());
+            for (int i = 0; i < choice.options().size(); i++) {
+                made.get(i + 1).createCell(column).setCellValue(choice.options().get(i));
+            }
+            XSSFName name = workbook.createName();
+            name.setNameName(choice.name());
+            name.setRefersToFormula("'" + SHEET + "'!"
+                    + References.absolute(
+                            new CellRange(1, column, choice.options().size(), column)));
+        }
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+    }
+
+    private static String heading(Form form, Column.Role role) {
+        Optional<Column> found = form.blocks(Block.Indicators.class).stream()
+                .flatMap(b -> b.columns().stream())
+                .filter(c -> c.role() == role)
+                .findFirst();
+        return found.map(c -> c.label().plain()).orElse("");
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Block;
+import io.github.declarationsheet.form.Column;
+import io.github.declarationsheet.form.Column.Role;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+
+/** Colours cells while they are wrong or missing, so that the filled form has no colour. */
+final class Colours {
+
+    private static final String START = "project.startDate";
+    private static final String END = "project.endDate";
+
+    /** The smallest difference between a total and its parts that counts, in 元. */
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    private final Form form;
+    private final ChoiceLists lists;
+    private final SheetPlan plan;
+    private final XSSFSheetConditionalFormatting formatting;
+
+    private enum Colour {
+        WRONG(0xF8, 0xCB, 0xAD),
+        MISSING(0xFF, 0xF2, 0xCC);
+
+        private final byte[] argb;
+
+        Colour(int red, int green, int blue) {
+            this.argb = new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue};
+        }
+    }
+
+    Colours(Form form, ChoiceLists lists, SheetPlan plan, XSSFSheet sheet) {
+        this.form = form;
+        this.lists = lists;
+        this.plan = plan;
+        this.formatting = sheet.getSheetConditionalFormatting();
+    }
+
+    void add() {
+        for (Block.Funds funds : form.blocks(Block.Funds.class)) {
+            funds.sums().forEach(s -> sum(s, funds.unit()));
+        }
+        Optional<CellRange> start = plan.cell(START);
+        Optional<CellRange> end = plan.cell(END);
+        if (start.isPresent() && end.isPresent()) {
+            String first = References.first(start.get());
+            String last = References.first(end.get());
+            wrong(end.get(), "AND(ISNUMBER(" + first + "),ISNUMBER(" + last + ")," + last + "<" + first + ")");
+        }
+        plan.fields(form).forEach(p -> field(p.field(), p.cell()));
+        for (Block.Indicators block : form.blocks(Block.Indicators.class)) {
+            plan.table().ifPresent(t -> table(block, t));
+        }
+    }
+
+    private void sum(Block.Sum sum, MoneyUnit unit) {
+        List<String> parts = sum.parts().stream()
+                .flatMap(f -> plan.cell(f.key()).stream())
+                .map(References::first)
+                .toList();
+        plan.cell(sum.total().key()).filter(c -> !parts.isEmpty()).ifPresent(cell -> {
+            String total = References.first(cell);
+            String all = Stream.concat(Stream.of(total), parts.stream()).collect(Collectors.joining(","));
+            int decimals = unit.fromYuan(CENT).scale();
+            wrong(
+                    cell,
+                    "AND(COUNT(" + all + ")>1,ROUND(" + total + "-SUM(" + String.join(",", parts) + ")," + decimals
+                            + ")<>0)");
+        });
+    }
+
+    private void field(Field field, CellRange cell) {
+        String at = References.first(cell);
+        if (field.type() == FieldType.AMOUNT) {
+            wrong(cell, "OR(ISTEXT(" + at + "),N(" + at + ")<0)");
+        }
+        if (field.type() == FieldType.DATE) {
+            wrong(cell, "AND(" + at + "<>\"\",NOT(ISNUMBER(" + at + ")))");
+        }
+        if (field.required()) {
+            add(cell, "LEN(TRIM(" + at + "))=0", Colour.MISSING);
+        }
+    }
+
+    /** An indicator without its value, a value without its indicator, and on free rows levels that do not go together. */
+    private void table(Block.Indicators block, SheetPlan.Table table) {
+        Optional<Integer> name = column(block, table, Role.LEVEL3);
+        Optional<Integer> value = column(block, table, Role.VALUE);
+        if (name.isEmpty() || value.isEmpty()) {
+            return;
+        }
+        int first = table.first();
+        String named = "LEN(TRIM(" + References.onRow(first, name.get()) + "))";
+        String valued = "LEN(TRIM(" + References.onRow(first, value.get()) + "))";
+        wrong(new CellRange(first, value.get(), table.last(), value.get()), "AND(" + named + ">0," + valued + "=0)");
+        wrong(new CellRange(first, name.get(), table.last(), name.get()), "AND(" + named + "=0," + valued + ">0)");
+        Optional<Integer> level1 = column(block, table, Role.LEVEL1);
+        Optional<Integer> level2 = column(block, table, Role.LEVEL2);
+        int free = table.free();
+        if (level1.isPresent() && level2.isPresent() && free <= table.last() && lists.has(ChoiceLists.PAIR1)) {
+            wrong(
+                    new CellRange(free, level1.get(), table.last(), level2.get()),
+                    "AND(LEN(TRIM(" + References.onRow(free, name.get()) + "))>0,COUNTIFS(" + ChoiceLists.PAIR1 + ","
+                            + References.onRow(free, level1.get()) + "," + ChoiceLists.PAIR2 + ","
+                            + References.onRow(free, level2.get()) + ")=0)");
+        }
+    }
+
+    private static Optional<Integer> column(Block.Indicators block, SheetPlan.Table table, Role role) {
+        List<Role> roles = block.columns().stream().map(Column::role).toList();
+        return Optional.of(roles.indexOf(role))
+                .filter(i -> i >= 0)
+                .map(i -> table.columns().get(i).first());
+    }
+
+    private void wrong(CellRange cells, String formula) {
+        add(cells, formula, Colour.WRONG);
+    }
+
+    private void add(CellRange cells, String formula, Colour colour) {
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
+        PatternFormatting pattern = rule.createPatternFormatting();
+        pattern.setFillBackgroundColor(new XSSFColor(colour.argb, null));
+        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        formatting.addConditionalFormatting(
+                new CellRangeAddress[] {
+                    new CellRangeAddress(cells.firstRow(), cells.lastRow(), cells.firstColumn(), cells.lastColumn())
+                },
+                rule);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.model.Declaration;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Writes declarations, and blank forms, as xlsx workbooks: the official sheet, ready to print. Immutable and thread-safe.
+ *
+ * <p>Same input, same bytes: the only time in a workbook is the clock's. Nothing is dropped silently: what the form has no
+ * place for ({@code W-NOT-HELD}), what no cell can hold ({@code W-TOO-LONG}: the cell stays empty, for a part could be
+ * taken for the whole) and what no row is high enough to print ({@code W-CLIPPED}) is told.
+ */
+public final class DeclarationWriter {
+
+    private final Form form;
+    private final Clock clock;
+
+    /**
+     * A writer.
+     *
+     * @param form the form to write
+     * @param clock gives the date of creation that each workbook bears
+     */
+    public DeclarationWriter(Form form, Clock clock) {
+        this.form = form;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a workbook with a sheet for each declaration, named after its project.
+     *
+     * @param declarations what to write, at least one
+     * @param out receives the xlsx; it is not closed
+     * @return what the workbook does not hold or show, in the order of the declarations; empty if all is well
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if there is no declaration
+     */
+    public List<Finding> write(List<Declaration> declarations, OutputStream out) throws IOException {
+        if (declarations.isEmpty()) {
+            throw new IllegalArgumentException("There is no declaration to write");
+        }
+        try (FormWorkbook workbook = new FormWorkbook(form)) {
+            List<Finding> findings = workbook.add(declarations);
+            workbook.write(clock.instant(), out);
+            return findings;
+        }
+    }
+
+    /**
+     * Writes a blank form.
+     *
+     * @param template the year and the rows it offers
+     * @param out receives the xlsx; it is not closed
+     * @throws IOException if the stream cannot be written
+     */
+    public void writeTemplate(Template template, OutputStream out) throws IOException {
+        try (FormWorkbook workbook = new FormWorkbook(form)) {
+            workbook.add(template);
+            workbook.write(clock.instant(), out);
+        }
+    }
+}

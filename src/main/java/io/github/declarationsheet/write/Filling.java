@@ -1,0 +1,195 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.FindingCode;
+import io.github.declarationsheet.finding.Location;
+import io.github.declarationsheet.form.Column;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.model.Declaration;
+import io.github.declarationsheet.model.Draft;
+import io.github.declarationsheet.model.Indicator;
+import io.github.declarationsheet.model.OtherField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is filled into a form. Each value is handed out to the cell that will hold it; what nobody asked for in the end is
+ * what the form has no place for. Not thread-safe.
+ */
+final class Filling {
+
+    /** What a cell holds. */
+    private static final int MAX_LENGTH = 32_767;
+
+    /** The line feeds that Excel takes in a cell. */
+    private static final int MAX_LINE_FEEDS = 253;
+
+    /** The first day that every program counts alike: 1900 was no leap year, but Excel's is. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final Declaration declaration;
+    private final Draft draft;
+    private final Location location;
+
+    /** What no cell has taken yet: a label and the value, by key. */
+    private final Map<String, OtherField> left = new LinkedHashMap<>();
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    Filling(Declaration declaration, Location location) {
+        this.declaration = declaration;
+        this.draft = Draft.of(declaration);
+        this.location = location;
+        for (String key : Draft.keys()) {
+            draft.get(key).ifPresent(v -> left.put(key, new OtherField(name(key), plain(v))));
+        }
+        for (int i = 0; i < declaration.indicators().size(); i++) {
+            leaveParts("indicators[" + i + "]", declaration.indicators().get(i));
+        }
+        for (int i = 0; i < declaration.termIndicators().size(); i++) {
+            Indicator term = declaration.termIndicators().get(i);
+            String key = "termIndicators[" + i + "]";
+            left.put(key, new OtherField(name("termIndicators"), written(term)));
+            leaveParts(key, term);
+        }
+        for (int i = 0; i < declaration.other().size(); i++) {
+            left.put("other[" + i + "]", declaration.other().get(i));
+        }
+    }
+
+    Declaration declaration() {
+        return declaration;
+    }
+
+    /** The value of a field, amounts in the form's unit. */
+    Content value(Field field, MoneyUnit unit) {
+        if (field.isOther()) {
+            return other("other", declaration.other(), field.label().plain());
+        }
+        if (!Draft.keys().contains(field.key())) {
+            return Content.BLANK;
+        }
+        return taken(field.key()).map(v -> content(field, v, unit)).orElse(Content.BLANK);
+    }
+
+    /** The text of an indicator in a column. */
+    Content value(int index, Column column) {
+        Indicator indicator = declaration.indicators().get(index);
+        String key = "indicators[" + index + "]";
+        return switch (column.role()) {
+            case LEVEL1 -> text(key + ".level1", column.label().plain(), indicator.level1());
+            case LEVEL2 -> text(key + ".level2", column.label().plain(), indicator.level2());
+            case LEVEL3 -> text(key + ".level3", column.label().plain(), indicator.level3());
+            case VALUE ->
+                text(key + ".value", column.label().plain(), indicator.target().text());
+            case WEIGHT -> {
+                left.remove(key + ".weight");
+                yield indicator.weight().<Content>map(Content.Numeric::new).orElse(Content.BLANK);
+            }
+            case NUMBER -> new Content.Numeric(BigDecimal.valueOf(index + 1L));
+            case OTHER ->
+                other(key + ".other", indicator.other(), column.label().plain());
+            // the value has its comparison and unit in its text; a term's values are told as not held
+            case COMPARISON, UNIT, TERM_VALUE -> Content.BLANK;
+        };
+    }
+
+    /** What could not be done, once the plan has asked for all it has room for. */
+    List<Finding> findings(SheetPlan plan) {
+        List<Finding> all = new ArrayList<>(findings);
+        plan.clipped()
+                .forEach((key, range) -> all.add(Finding.of(
+                        WriteFindings.CLIPPED,
+                        new Location(location.file(), location.declaration(), location.sheet(), List.of(range)),
+                        Optional.of(key),
+                        "",
+                        Map.of("cell", range.a1()))));
+        left.forEach((key, lost) -> all.add(finding(WriteFindings.NOT_HELD, key, lost, Map.of())));
+        return all;
+    }
+
+    private Content content(Field field, Object value, MoneyUnit unit) {
+        if (value instanceof BigDecimal amount) {
+            return new Content.Numeric(unit.fromYuan(amount));
+        }
+        if (value instanceof Integer year) {
+            return new Content.Numeric(BigDecimal.valueOf(year));
+        }
+        if (value instanceof LocalDate day && !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+            return new Content.Day(day);
+        }
+        return text(field.key(), field.label().plain(), plain(value));
+    }
+
+    private Content text(String key, String label, String text) {
+        long lineFeeds = text.chars().filter(c -> c == '\n').count();
+        if (CellEscape.escape(text).length() <= MAX_LENGTH && lineFeeds <= MAX_LINE_FEEDS) {
+            return new Content.Text(text);
+        }
+        findings.add(finding(
+                WriteFindings.TOO_LONG,
+                key,
+                new OtherField(label, text),
+                Map.of("length", Integer.toString(text.length()), "lines", Long.toString(lineFeeds + 1))));
+        return Content.BLANK;
+    }
+
+    private Optional<Object> taken(String key) {
+        left.remove(key);
+        return draft.get(key);
+    }
+
+    /** The first field of this label that no cell has taken. */
+    private Content other(String list, List<OtherField> fields, String label) {
+        for (int i = 0; i < fields.size(); i++) {
+            String key = list + "[" + i + "]";
+            if (fields.get(i).label().equals(label) && left.remove(key) != null) {
+                return text(key, label, fields.get(i).text());
+            }
+        }
+        return Content.BLANK;
+    }
+
+    private void leaveParts(String key, Indicator indicator) {
+        indicator.weight().ifPresent(w -> left.put(key + ".weight", new OtherField(name("weight"), w.toPlainString())));
+        for (int i = 0; i < indicator.other().size(); i++) {
+            left.put(key + ".other[" + i + "]", indicator.other().get(i));
+        }
+    }
+
+    private Finding finding(FindingCode code, String key, OtherField about, Map<String, String> more) {
+        Map<String, String> arguments = new LinkedHashMap<>(more);
+        arguments.put("label", about.label());
+        return Finding.of(code, location, Optional.of(key), about.text(), arguments);
+    }
+
+    /** What the standard form calls a field, or else this room's texts. */
+    private static String name(String key) {
+        return StandardForms.STANDARD
+                .field(key)
+                .map(f -> f.label().plain())
+                .orElseGet(() -> WriteFindings.sheetText("name." + key));
+    }
+
+    private static String written(Indicator indicator) {
+        return String.join(
+                " / ",
+                indicator.level1(),
+                indicator.level2(),
+                indicator.level3(),
+                indicator.target().text());
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal amount ? amount.toPlainString() : value.toString();
+    }
+}

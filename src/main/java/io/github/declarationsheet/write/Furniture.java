@@ -1,0 +1,68 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Form;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What a sheet has besides its picture: a defined name for each field, validations with help, colours for what is missing
+ * or wrong, lists to choose from, and the identity of its form.
+ */
+final class Furniture {
+
+    private static final String PREFIX = "decl_";
+
+    /** The key of the name that covers all indicators. */
+    private static final String INDICATORS = "indicators";
+
+    private final Form form;
+    private final XSSFWorkbook workbook;
+    private final ChoiceLists lists;
+
+    Furniture(Form form, XSSFWorkbook workbook) {
+        this.form = form;
+        this.workbook = workbook;
+        this.lists = new ChoiceLists(form);
+    }
+
+    /** Furnishes a sheet that has been drawn. */
+    void add(SheetPlan plan, XSSFSheet sheet) {
+        plan.fields(form)
+                .filter(placed -> !placed.field().isOther())
+                .forEach(placed -> name(sheet, placed.field().key(), placed.cell()));
+        plan.table().ifPresent(t -> name(sheet, INDICATORS, new CellRange(t.first(), 1, t.last(), Span.COLUMNS - 1)));
+        new Validations(form, lists, plan, sheet).add();
+        new Colours(form, lists, plan, sheet).add();
+    }
+
+    /** Adds what belongs to the workbook as a whole, once all sheets are there. */
+    void finish() {
+        lists.draw(workbook);
+        constant("template_id", "\"" + form.id() + "\"");
+        constant("template_version", "\"" + form.version() + "\"");
+        POIXMLProperties.CustomProperties properties = workbook.getProperties().getCustomProperties();
+        properties.addProperty("templateId", form.id());
+        properties.addProperty("templateVersion", Integer.toString(form.version()));
+    }
+
+    /** The defined name of a field, from its key. Dots are legal in names, but not every program takes them. */
+    static String definedName(String key) {
+        return PREFIX + key.replace('.', '_');
+    }
+
+    private void name(XSSFSheet sheet, String key, CellRange range) {
+        XSSFName name = workbook.createName();
+        name.setNameName(definedName(key));
+        name.setSheetIndex(workbook.getSheetIndex(sheet));
+        name.setRefersToFormula("'" + sheet.getSheetName().replace("'", "''") + "'!" + References.absolute(range));
+    }
+
+    private void constant(String key, String formula) {
+        XSSFName name = workbook.createName();
+        name.setNameName(definedName(key));
+        name.setRefersToFormula(formula);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.CellRange;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Draws plans on sheets of one workbook. */
+final class PlanDrawer {
+
+    private static final int ZOOM = 110;
+
+    private final Workbook workbook;
+    private final CellStyles styles;
+
+    PlanDrawer(Workbook workbook) {
+        this.workbook = workbook;
+        this.styles = new CellStyles(workbook);
+    }
+
+    /**
+     * Draws a plan.
+     *
+     * @param owner what the foot of each page says: the project's name
+     */
+    void draw(SheetPlan plan, Sheet sheet, String owner) {
+        for (int column = 0; column < Span.COLUMNS; column++) {
+            sheet.setColumnWidth(column, (int) Math.round(Span.pixels(column) * 256.0 / digitPixels()));
+        }
+        sheet.setDefaultRowHeightInPoints((float) SheetPlan.ROW);
+        List<Double> heights = plan.heights();
+        for (int row = 0; row < heights.size(); row++) {
+            sheet.createRow(row).setHeightInPoints(heights.get(row).floatValue());
+        }
+        plan.boxes().forEach(box -> draw(box, sheet));
+        sheet.setDisplayGridlines(false);
+        sheet.setZoom(ZOOM);
+        Print.prepare(plan, sheet, owner);
+    }
+
+    private void draw(Box box, Sheet sheet) {
+        CellRange range = box.range();
+        for (int r = range.firstRow(); r <= range.lastRow(); r++) {
+            Row row = sheet.getRow(r);
+            for (int c = range.firstColumn(); c <= range.lastColumn(); c++) {
+                row.createCell(c).setCellStyle(styles.of(box, r, c));
+            }
+        }
+        fill(sheet.getRow(range.firstRow()).getCell(range.firstColumn()), box.content());
+        if (!range.isCell()) {
+            // boxes never overlap, so POI need not compare each with all the others
+            sheet.addMergedRegionUnsafe(
+                    new CellRangeAddress(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()));
+        }
+    }
+
+    private void fill(Cell cell, Content content) {
+        if (content instanceof Content.Numeric number) {
+            cell.setCellValue(number.value().doubleValue());
+        } else if (content instanceof Content.Day day) {
+            cell.setCellValue(day.value());
+        } else if (!content.shown().isEmpty()) {
+            if (workbook instanceof XSSFWorkbook) {
+                cell.setCellValue(new XSSFRichTextString(CellEscape.escape(content.shown())));
+            } else {
+                cell.setCellValue(content.shown());
+            }
+        }
+    }
+
+    /** Pixels of a digit of the workbook's Normal font, the unit of its column widths. */
+    private int digitPixels() {
+        return workbook.getFontAt(0).getFontHeightInPoints() >= 12 ? 8 : 7;
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A sheet as it will be drawn: its boxes, the heights of its rows, and where each field stands. Filled from the top. */
+final class SheetPlan {
+
+    /** The height of a row of one line, in points. */
+    static final double ROW = 21.75;
+
+    /** Excel's limit, in whole points. */
+    static final double MAX_ROW = 409;
+
+    /** What one row of a merged text takes at most: a little less than Excel's limit. */
+    private static final double PART = 400;
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Double> heights = new ArrayList<>();
+    private final Map<String, CellRange> places = new LinkedHashMap<>();
+    private final Map<String, CellRange> clipped = new LinkedHashMap<>();
+    private Optional<Table> table = Optional.empty();
+
+    /**
+     * The rows of the indicator table.
+     *
+     * @param header the row of the headings
+     * @param first the first row of indicators
+     * @param free the first row that belongs to no group; {@code last + 1} if there is none
+     * @param last the last row
+     * @param columns its columns
+     */
+    record Table(int header, int first, int free, int last, List<Span> columns) {}
+
+    /**
+     * A field of the form and the cell that holds its value.
+     *
+     * @param field the field
+     * @param cell the first cell of its range
+     */
+    record Placed(Field field, CellRange cell) {}
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    List<Double> heights() {
+        return heights;
+    }
+
+    /** The fields of the form that stand on the sheet, in its order. */
+    Stream<Placed> fields(Form form) {
+        return form.fields().stream()
+                .flatMap(field -> cell(field.key()).stream().map(cell -> new Placed(field, cell)));
+    }
+
+    /** The cell that holds the value of a key. */
+    Optional<CellRange> cell(String key) {
+        return Optional.ofNullable(places.get(key)).map(r -> CellRange.cell(r.firstRow(), r.firstColumn()));
+    }
+
+    /** The fields whose text is higher than a row can be, by their keys. */
+    Map<String, CellRange> clipped() {
+        return clipped;
+    }
+
+    Optional<Table> table() {
+        return table;
+    }
+
+    void table(Table rows) {
+        table = Optional.of(rows);
+    }
+
+    /** Adds a row of one line below the others; what is put there raises it. */
+    int row() {
+        return row(ROW);
+    }
+
+    /** Adds a row below the others. */
+    int row(double height) {
+        heights.add(height);
+        return heights.size() - 1;
+    }
+
+    /** Adds the rows that a text needs which may be higher than a row can be. */
+    int rows(double height) {
+        int count = (int) Math.ceil(height / PART);
+        for (int i = 0; i < count; i++) {
+            row(Look.quarterUp(height / count));
+        }
+        return count;
+    }
+
+    /** Puts a field's value into rows and notes where it stands. */
+    void value(String key, CellRange range, Look look, String format, Content content) {
+        places.put(key, range);
+        if (!put(new Box(range, look, format, content))) {
+            clipped.put(key, range);
+        }
+    }
+
+    /** Puts a printed label. */
+    void label(CellRange range, Look look, String text) {
+        put(new Box(range, look, Formats.GENERAL, new Content.Text(text)));
+    }
+
+    /**
+     * Puts a box and raises its rows to show all of it.
+     *
+     * @return false if they cannot be so high
+     */
+    boolean put(Box box) {
+        boxes.add(box);
+        CellRange range = box.range();
+        return raise(
+                range.firstRow(),
+                range.lastRow(),
+                box.look().heightOf(box.content().shown(), new Span(range.firstColumn(), range.lastColumn())));
+    }
+
+    private boolean raise(int first, int last, double need) {
+        double have = heights.subList(first, last + 1).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        double more = Look.quarterUp(Math.max(0, need - have) / (last - first + 1));
+        boolean shown = true;
+        for (int i = first; i <= last && more > 0; i++) {
+            shown &= heights.get(i) + more <= MAX_ROW;
+            heights.set(i, Math.min(MAX_ROW, heights.get(i) + more));
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.declarationsheet.write;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Rewrites a package that POI wrote, so that the same parts are the same bytes: fixed order, fixed time. */
+final class StableZip {
+
+    /** The first time a zip can say. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** The first part of a package, by which programs tell its type. */
+    private static final String FIRST = "[Content_Types].xml";
+
+    private static final String STYLES = "xl/styles.xml";
+
+    private static final Pattern FONT = Pattern.compile("<font>(.*?)</font>", Pattern.DOTALL);
+
+    private static final Pattern CHILD = Pattern.compile("<(\\w+)[^>]*/>");
+
+    /** The order of a font's children in Excel's own files, which Microsoft's validator insists on. */
+    private static final List<String> FONT_ORDER =
+            List.of("b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme");
+
+    private StableZip() {}
+
+    /** Writes the parts of a package; the stream is not closed. */
+    static void rewrite(byte[] zipped, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> part : parts(zipped).entrySet()) {
+            ZipEntry entry = new ZipEntry(part.getKey());
+            entry.setTimeLocal(TIME);
+            zip.putNextEntry(entry);
+            zip.write(part.getKey().equals(STYLES) ? ordered(part.getValue()) : part.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+        zip.flush();
+    }
+
+    private static Map<String, byte[]> parts(byte[] zipped) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>(
+                Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(name -> name));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static byte[] ordered(byte[] styles) {
+        String xml = new String(styles, StandardCharsets.UTF_8);
+        return FONT.matcher(xml)
+                .replaceAll(font -> Matcher.quoteReplacement(ordered(font.group(1))))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String ordered(String children) {
+        return CHILD.matcher(children)
+                .results()
+                .sorted(Comparator.comparingInt(child -> FONT_ORDER.indexOf(child.group(1))))
+                .map(MatchResult::group)
+                .collect(Collectors.joining("", "<font>", "</font>"));
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Block;
+import io.github.declarationsheet.form.Column;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.Form;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Checks what is typed into a sheet, and helps: each check from the type of its field, each help text from the form. Lists
+ * warn but do not insist, for an office may have its own wording.
+ */
+final class Validations {
+
+    private static final String START = "project.startDate";
+    private static final String END = "project.endDate";
+
+    private static final int MAX_TITLE = 32;
+    private static final int MAX_TEXT = 255;
+
+    private static final int MAX_NAME = 100;
+    private static final int MAX_INDICATOR = 200;
+    private static final int MAX_GOAL = 3000;
+
+    private static final String FIRST_DAY = "DATE(2000,1,1)";
+    private static final String LAST_DAY = "DATE(2100,12,31)";
+
+    private final Form form;
+    private final ChoiceLists lists;
+    private final SheetPlan plan;
+    private final XSSFSheet sheet;
+    private final DataValidationHelper helper;
+
+    /** A constraint, how strictly it is meant, and what is said when it is broken. */
+    private record Check(DataValidationConstraint constraint, int style, String error) {}
+
+    Validations(Form form, ChoiceLists lists, SheetPlan plan, XSSFSheet sheet) {
+        this.form = form;
+        this.lists = lists;
+        this.plan = plan;
+        this.sheet = sheet;
+        this.helper = sheet.getDataValidationHelper();
+    }
+
+    void add() {
+        plan.fields(form)
+                .forEach(p -> add(
+                        p.cell(),
+                        check(p.field()),
+                        p.field().label().plain(),
+                        p.field().help()));
+        for (Block.Indicators block : form.blocks(Block.Indicators.class)) {
+            plan.table().ifPresent(t -> table(block, t));
+        }
+    }
+
+    private Check check(Field field) {
+        if (!field.options().isEmpty()) {
+            return list(ChoiceLists.nameOf(form, field));
+        }
+        return switch (field.type()) {
+            case TEXT, PERIOD -> shorter(MAX_NAME, ErrorStyle.STOP, "short");
+            case LONG_TEXT -> shorter(MAX_GOAL, ErrorStyle.WARNING, "long");
+            case YEAR ->
+                stop(helper.createIntegerConstraint(OperatorType.BETWEEN, "2000", "2100"), error("year", Map.of()));
+            case DATE -> day(field);
+            case AMOUNT ->
+                stop(
+                        helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "9999999999999.99"),
+                        error("amount", Map.of("unit", unit(field))));
+        };
+    }
+
+    private Check day(Field field) {
+        CellRange start = plan.cell(START).orElse(null);
+        if (start == null || !field.key().equals(END)) {
+            return stop(
+                    helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, ""),
+                    error("start", Map.of()));
+        }
+        String notBefore = "MAX(" + References.first(start) + "," + FIRST_DAY + ")";
+        String label = form.field(START).map(f -> f.label().plain()).orElse("");
+        return stop(
+                helper.createDateConstraint(OperatorType.BETWEEN, notBefore, LAST_DAY, ""),
+                error("end", Map.of("start", label)));
+    }
+
+    private void table(Block.Indicators block, SheetPlan.Table table) {
+        for (int c = 0; c < block.columns().size(); c++) {
+            Column column = block.columns().get(c);
+            int at = table.columns().get(c).first();
+            CellRange all = new CellRange(table.first(), at, table.last(), at);
+            String label = column.label().plain();
+            switch (column.role()) {
+                case LEVEL1, LEVEL2 -> {
+                    if (lists.has(ChoiceLists.LEVEL1)) {
+                        levels(column, at, table);
+                    }
+                }
+                case LEVEL3, OTHER -> add(all, shorter(MAX_INDICATOR, ErrorStyle.STOP, "short"), label, column.help());
+                case VALUE, TERM_VALUE, COMPARISON, UNIT ->
+                    add(all, shorter(MAX_NAME, ErrorStyle.STOP, "short"), label, column.help());
+                case WEIGHT, NUMBER -> {}
+            }
+        }
+        // this label cannot be locked, so a check guards it
+        CellRange heading = new CellRange(table.first(), 0, table.last(), 0);
+        String formula = "SUBSTITUTE(" + References.onRow(table.first(), 0).substring(1) + ",CHAR(10),\"\")=\""
+                + block.heading().plain() + "\"";
+        add(
+                heading,
+                stop(helper.createCustomConstraint(formula), error("heading", Map.of())),
+                block.heading().plain(),
+                "");
+    }
+
+    /** The lists of a level: in a group all names, on a free row the 二级指标 of its 一级指标. */
+    private void levels(Column column, int at, SheetPlan.Table table) {
+        boolean first = column.role() == Column.Role.LEVEL1;
+        String label = column.label().plain();
+        if (table.free() > table.first()) {
+            CellRange grouped = new CellRange(table.first(), at, table.free() - 1, at);
+            add(grouped, list(first ? ChoiceLists.LEVEL1 : ChoiceLists.PAIR2), label, "");
+        }
+        if (table.free() <= table.last()) {
+            CellRange free = new CellRange(table.free(), at, table.last(), at);
+            String level1 = References.onRow(table.free(), Math.max(0, at - 1));
+            String ofLevel1 = "OFFSET(" + ChoiceLists.PAIR2 + ",MATCH(" + level1 + "," + ChoiceLists.PAIR1
+                    + ",0)-1,0,COUNTIF(" + ChoiceLists.PAIR1 + "," + level1 + "),1)";
+            String help = first ? WriteFindings.sheetText("help.level1") : "";
+            add(free, list(first ? ChoiceLists.LEVEL1 : ofLevel1), label, help);
+        }
+    }
+
+    private Check list(String formula) {
+        return new Check(helper.createFormulaListConstraint(formula), ErrorStyle.WARNING, error("list", Map.of()));
+    }
+
+    private Check shorter(int most, int style, String error) {
+        return new Check(
+                helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, Integer.toString(most), ""),
+                style,
+                error(error, Map.of("most", Integer.toString(most))));
+    }
+
+    private static Check stop(DataValidationConstraint constraint, String error) {
+        return new Check(constraint, ErrorStyle.STOP, error);
+    }
+
+    private void add(CellRange cells, Check check, String label, String help) {
+        DataValidation validation = helper.createValidation(
+                check.constraint(),
+                new CellRangeAddressList(cells.firstRow(), cells.lastRow(), cells.firstColumn(), cells.lastColumn()));
+        String title = label.substring(0, Math.min(MAX_TITLE, label.length()));
+        validation.setErrorStyle(check.style());
+        validation.createErrorBox(title, check.error());
+        validation.setShowErrorBox(true);
+        validation.setEmptyCellAllowed(true);
+        if (!help.isEmpty()) {
+            validation.createPromptBox(title, help.substring(0, Math.min(MAX_TEXT, help.length())));
+            validation.setShowPromptBox(true);
+        }
+        sheet.addValidationData(validation);
+    }
+
+    private String unit(Field field) {
+        List<Block.Funds> funds = form.blocks(Block.Funds.class);
+        return funds.stream()
+                .filter(b -> b.sums().stream()
+                        .anyMatch(s -> s.total().equals(field) || s.parts().contains(field)))
+                .findFirst()
+                .map(b -> b.unit().text())
+                .orElse("");
+    }
+
+    private static String error(String key, Map<String, String> holes) {
+        return WriteFindings.sheetText("error." + key, holes);
+    }
+}
