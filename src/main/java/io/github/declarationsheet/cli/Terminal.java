@@ -23,7 +23,7 @@ final class Terminal {
     private static final int BUFFER = 1 << 16;
 
     /** A sample of what must be printable. */
-    private static final String SAMPLE = "表≥";
+    private static final String SAMPLE = "表";
 
     private final OutputStream data;
     private final PrintWriter text;
