@@ -64,8 +64,14 @@ final class RepetitionRules {
                         later,
                         Map.of(
                                 "name", Quote.text(later.indicator().level3()),
-                                "first", Quote.text(first.indicator().level2()),
-                                "second", Quote.text(later.indicator().level2()))));
+                                "first", Quote.text(level(first)),
+                                "second", Quote.text(level(later)))));
+    }
+
+    private static String level(Row row) {
+        return row.indicator().level2().isEmpty()
+                ? row.indicator().level1()
+                : row.indicator().level2();
     }
 
     private static Stream<Named> byName(List<Row> table) {
