@@ -58,7 +58,7 @@ final class CellStyles {
                     case CENTRE -> HorizontalAlignment.CENTER;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setVerticalAlignment(look.fromTop() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
         style.setIndention((short) look.indent());
         style.setWrapText(look.wraps());
         style.setShrinkToFit(!look.wraps());

@@ -9,6 +9,7 @@ import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.MoneyUnit;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,13 +36,18 @@ final class Colours {
     private final XSSFSheetConditionalFormatting formatting;
 
     private enum Colour {
-        WRONG(0xF8, 0xCB, 0xAD),
-        MISSING(0xFF, 0xF2, 0xCC);
+        WRONG(0xFFF8CBAD),
+        MISSING(0xFFFFF2CC);
 
-        private final byte[] argb;
+        private final int argb;
 
-        Colour(int red, int green, int blue) {
-            this.argb = new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue};
+        Colour(int argb) {
+            this.argb = argb;
+        }
+
+        /** With four bytes, or POI leaves the alpha out and Excel's schema refuses the colour. */
+        XSSFColor poi() {
+            return new XSSFColor(ByteBuffer.allocate(Integer.BYTES).putInt(argb).array(), null);
         }
     }
 
@@ -136,7 +142,7 @@ final class Colours {
     private void add(CellRange cells, String formula, Colour colour) {
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
         PatternFormatting pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(new XSSFColor(colour.argb, null));
+        pattern.setFillBackgroundColor(colour.poi());
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {

@@ -53,7 +53,13 @@ final class Filling {
             draft.get(key).ifPresent(v -> left.put(key, new OtherField(name(key), plain(v))));
         }
         for (int i = 0; i < declaration.indicators().size(); i++) {
-            leaveParts("indicators[" + i + "]", declaration.indicators().get(i));
+            Indicator indicator = declaration.indicators().get(i);
+            String key = "indicators[" + i + "]";
+            leaveParts(key, indicator);
+            if (indicator.level3().isEmpty() && indicator.target().text().isEmpty()) {
+                OtherField levels = new OtherField("", indicator.level1() + " " + indicator.level2());
+                findings.add(finding(WriteFindings.EMPTY, key, levels, Map.of("number", Integer.toString(i + 1))));
+            }
         }
         for (int i = 0; i < declaration.termIndicators().size(); i++) {
             Indicator term = declaration.termIndicators().get(i);

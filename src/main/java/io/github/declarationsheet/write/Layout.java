@@ -149,7 +149,7 @@ final class Layout {
             plan.value(
                     goal.key(),
                     over(top + 1, last, spans.get(i)),
-                    Look.TEXT,
+                    last > top + 1 ? Look.LONG_TEXT : Look.TEXT,
                     Formats.of(goal.type(), texts.get(i)),
                     texts.get(i));
         }

@@ -1,6 +1,6 @@
 package io.github.declarationsheet.write;
 
-/** The looks of a form's cells. Every one is centred vertically and set in 宋体. */
+/** The looks of a form's cells, all set in 宋体. */
 enum Look {
     /** The form's title. */
     TITLE(Align.CENTRE, 18, true, true),
@@ -12,6 +12,8 @@ enum Look {
     ITEM(Align.LEFT, Look.BODY, false, true),
     /** A text to read. */
     TEXT(Align.LEFT, Look.BODY, false, false),
+    /** A text of pages: from the top of its rows, for in the middle it would start behind a gap. */
+    LONG_TEXT(Align.LEFT, Look.BODY, false, false),
     /** A short value. */
     SHORT(Align.CENTRE, Look.BODY, false, false),
     /** An amount of money; shrinks rather than showing ###. */
@@ -71,6 +73,10 @@ enum Look {
 
     boolean wraps() {
         return this != AMOUNT;
+    }
+
+    boolean fromTop() {
+        return this == LONG_TEXT;
     }
 
     /** Steps that the text is set in from its border. */

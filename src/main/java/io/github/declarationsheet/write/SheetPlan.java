@@ -19,8 +19,11 @@ final class SheetPlan {
     /** Excel's limit, in whole points. */
     static final double MAX_ROW = 409;
 
-    /** What one row of a merged text takes at most: a little less than Excel's limit. */
-    private static final double PART = 400;
+    /** What one row takes at most of a text that may go over several: a little less than Excel's limit. */
+    private static final double WHOLE = 400;
+
+    /** A row of a text that goes over several: eight lines, so that pages can break near their end. */
+    private static final double PART = 122;
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
@@ -90,11 +93,15 @@ final class SheetPlan {
         return heights.size() - 1;
     }
 
-    /** Adds the rows that a text needs which may be higher than a row can be. */
+    /** Adds the rows that a text needs which may be higher than a row can be, and tells how many. */
     int rows(double height) {
+        if (height <= WHOLE) {
+            row(height);
+            return 1;
+        }
         int count = (int) Math.ceil(height / PART);
         for (int i = 0; i < count; i++) {
-            row(Look.quarterUp(height / count));
+            row(PART);
         }
         return count;
     }

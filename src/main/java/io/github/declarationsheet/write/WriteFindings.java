@@ -20,6 +20,9 @@ final class WriteFindings {
     /** The cell holds the text, but no row is high enough to show all of it. */
     static final FindingCode CLIPPED = new FindingCode("W-CLIPPED", Severity.WARNING, TEXTS);
 
+    /** An indicator has neither name nor value: its row is drawn, but reads as one still to be filled. */
+    static final FindingCode EMPTY = new FindingCode("W-EMPTY", Severity.WARNING, TEXTS);
+
     private WriteFindings() {}
 
     /** A text that is printed on the sheet or shown by it; the form is Chinese, whoever draws it. */
