@@ -23,6 +23,9 @@ public record Finding(
         String text,
         Map<String, String> arguments) {
 
+    /** The argument that chooses among several sentences of one code: {@code R-LIMIT} with {@code cells} is {@code R-LIMIT.cells}. */
+    public static final String VARIANT = "variant";
+
     /** Copies the arguments. */
     public Finding {
         arguments = Map.copyOf(arguments);
@@ -52,6 +55,8 @@ public record Finding(
     public String message(Locale locale) {
         Map<String, String> holes = new HashMap<>(arguments);
         holes.putIfAbsent("text", text);
-        return code.messages().render(code.id(), locale, holes);
+        String variant = code.id() + "." + arguments.get(VARIANT);
+        return code.messages()
+                .render(code.messages().find(variant, locale).isPresent() ? variant : code.id(), locale, holes);
     }
 }

@@ -1,25 +1,42 @@
 package io.github.declarationsheet.grid;
 
-import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
-/** How numbers are shown. */
+/**
+ * How numbers are shown. Simple formats are done here, by the same digits as POI's {@code DataFormatter}; where POI errs (it
+ * takes a quoted percent sign for a scaling one, and prints the quotes of dates) as Excel shows them. Any other format is
+ * left to POI, which is loaded only then.
+ */
 final class NumberFormats {
 
     static final String GENERAL = "General";
+    static final String ISO_DATE = "yyyy-mm-dd";
+
+    /** Excel's own limit; beyond it no format is looked at. */
+    private static final int MAX_LENGTH = 255;
 
     private NumberFormats() {}
 
     static String display(Cell cell) {
-        return cell.raw();
+        double value = cell.number();
+        if (Double.isInfinite(value)) {
+            return cell.raw();
+        }
+        String format = cell.format().length() > MAX_LENGTH ? GENERAL : cell.format();
+        if (isDate(format)) {
+            return Serials.date(value, cell.date1904())
+                    .map(date -> DateDisplay.show(date, format)
+                            .orElseGet(() -> PoiFormats.display(value, format, cell.date1904())))
+                    .orElseGet(() -> NumberDisplay.general(java.math.BigDecimal.valueOf(value)));
+        }
+        Optional<List<FormatSection>> sections = FormatSection.parse(format);
+        return sections.isPresent()
+                ? NumberDisplay.show(value, sections.get())
+                : PoiFormats.display(value, format, cell.date1904());
     }
 
     static boolean isDate(String format) {
-        return !format.equals(GENERAL) && format.contains("y");
-    }
-
-    static Optional<LocalDateTime> date(double serial, boolean date1904) {
-        return Optional.of(LocalDateTime.of(date1904 ? 1904 : 1899, date1904 ? 1 : 12, date1904 ? 1 : 30, 0, 0)
-                .plusDays((long) serial));
+        return DateCodes.isDate(format);
     }
 }

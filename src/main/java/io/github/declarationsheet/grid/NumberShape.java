@@ -1,0 +1,50 @@
+package io.github.declarationsheet.grid;
+
+import java.util.Optional;
+
+/**
+ * What a number format shows around and of a number, where it is no more than digits and literal text. Of a format with
+ * sections it is the first, that of positive numbers. Immutable and thread-safe.
+ *
+ * @param prefix the literal text before the digits
+ * @param suffix the literal text after the digits, a percent sign that scales not included
+ * @param percent whether the number is shown as percent, times 100
+ * @param thousands whether thousands are grouped
+ * @param minIntegers how many digits are shown at least before the point
+ * @param minDecimals how many digits are shown at least after the point
+ * @param maxDecimals how many digits are shown at most after the point, {@link #ANY} for General
+ */
+public record NumberShape(
+        String prefix,
+        String suffix,
+        boolean percent,
+        boolean thousands,
+        int minIntegers,
+        int minDecimals,
+        int maxDecimals) {
+
+    /** As many decimals as the number has. */
+    public static final int ANY = Integer.MAX_VALUE;
+
+    /**
+     * The shape of a format.
+     *
+     * @param format a format code such as {@code #,##0.00}
+     * @return its shape, empty if it is a date, a fraction, scientific, scaled, conditional or otherwise more
+     */
+    public static Optional<NumberShape> of(String format) {
+        if (NumberFormats.isDate(format)) {
+            return Optional.empty();
+        }
+        return FormatSection.parse(format).flatMap(sections -> sections.get(0).shape());
+    }
+
+    /**
+     * Whether the number is shown as General shows it.
+     *
+     * @return true if the format does not fix the decimals
+     */
+    public boolean general() {
+        return maxDecimals == ANY;
+    }
+}

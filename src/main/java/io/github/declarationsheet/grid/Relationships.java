@@ -1,0 +1,80 @@
+package io.github.declarationsheet.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a part refers to.
+ *
+ * @param list its relationships to other parts of the package, in order
+ */
+record Relationships(List<Relationship> list) {
+
+    private static final List<String> TYPES = List.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/");
+
+    /**
+     * A relationship.
+     *
+     * @param id how the part names it
+     * @param type its type without what transitional and strict differ in, such as {@code worksheet}
+     * @param target the name of the part it leads to
+     */
+    record Relationship(String id, String type, String target) {}
+
+    /** The relationships of a part ({@code ""} for the package); empty if it has none. */
+    static Relationships of(ZipParts parts, String part, Limits limits) {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        return parts.find(folder + "_rels/" + part.substring(slash) + ".rels")
+                .map(p -> XmlParts.parse(p, XmlVocabulary.RELATIONSHIPS, limits, x -> parse(x, folder)))
+                .orElse(new Relationships(List.of()));
+    }
+
+    Optional<Relationship> ofType(String type) {
+        return list.stream().filter(r -> r.type().equals(type)).findFirst();
+    }
+
+    Optional<Relationship> ofId(String id) {
+        return list.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    private static Relationships parse(XmlScanner x, String folder) {
+        List<Relationship> list = new ArrayList<>();
+        int root = x.depth();
+        while (x.nextChild(root)) {
+            if (x.is("Relationship") && !x.value("TargetMode").equals("External")) {
+                list.add(new Relationship(x.value("Id"), type(x.value("Type")), resolve(folder, x.value("Target"))));
+            }
+        }
+        return new Relationships(list);
+    }
+
+    private static String type(String uri) {
+        for (String prefix : TYPES) {
+            if (uri.startsWith(prefix)) {
+                return uri.substring(prefix.length());
+            }
+        }
+        return uri;
+    }
+
+    /** A target relative to its folder, or to the package; steps out of the package are dropped. */
+    private static String resolve(String folder, String target) {
+        String path = target.replace('\\', '/');
+        String absolute = path.startsWith("/") ? path.substring(1) : folder + path;
+        List<String> steps = new ArrayList<>();
+        for (String step : absolute.split("/", -1)) {
+            if (step.equals("..")) {
+                if (!steps.isEmpty()) {
+                    steps.remove(steps.size() - 1);
+                }
+            } else if (!step.equals(".") && !step.isEmpty()) {
+                steps.add(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

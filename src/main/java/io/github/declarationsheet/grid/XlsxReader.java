@@ -1,0 +1,88 @@
+package io.github.declarationsheet.grid;
+
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.grid.WorkbookPart.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a workbook of today from its bytes: xlsx, xlsm, and templates of them. Loads no class of POI. */
+final class XlsxReader {
+
+    private final Source source;
+    private final Limits limits;
+    private final WorkbookParts parts;
+    private final List<Grid> grids = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>(0);
+    private int cells;
+
+    private XlsxReader(Source source, Limits limits, WorkbookParts parts) {
+        this.source = source;
+        this.limits = limits;
+        this.parts = parts;
+    }
+
+    static Opened read(Source source, Limits limits) {
+        try (ZipParts zip = new ZipParts(source.bytes(), limits)) {
+            return new XlsxReader(source, limits, new WorkbookParts(zip, limits)).read(zip);
+        }
+    }
+
+    private Opened read(ZipParts zip) {
+        Part main = parts.workbook();
+        if (isForeign(main)) {
+            throw ZipKind.refuse(zip);
+        }
+        WorkbookPart workbook = WorkbookPart.parse(main, limits).orElseThrow(() -> Refusal.damaged("xml", main.name()));
+        for (Sheet sheet : workbook.sheets()) {
+            Optional<Part> part = parts.sheet(sheet.id());
+            if (part.isPresent()) {
+                grids.add(grid(sheet, part.get(), workbook.date1904()));
+            }
+        }
+        Map<String, String> properties = parts.customProperties()
+                .map(p -> CustomProperties.parse(p, limits))
+                .orElse(Map.of());
+        return new Opened.Workbook(new Book(grids, workbook.names(), properties), findings);
+    }
+
+    /** A main part that is binary, or whose root is that of another kind of document. */
+    private boolean isForeign(Part main) {
+        if (main.length() > 0 && main.name().endsWith(".bin")) {
+            return true;
+        }
+        String root = XmlParts.parse(main, XmlVocabulary.ANY, limits, XmlScanner::name);
+        return root.equals("document") || root.equals("presentation");
+    }
+
+    private Grid grid(Sheet sheet, Part part, boolean date1904) {
+        SheetContent content =
+                SheetParser.parse(part, parts.strings(), parts::styles, date1904, limits, limits.cells() - cells);
+        cells += content.cells().size();
+        Merges merges = Merges.of(content.merges());
+        DroppedMerges.find(source.name(), sheet.name(), merges.dropped(), content.badMerges())
+                .ifPresent(findings::add);
+        Grid grid = new Grid(
+                sheet.name(),
+                sheet.state(),
+                content.cells(),
+                merges.kept(),
+                content.hiddenRows(),
+                content.hiddenColumns());
+        checkOnce(grid, part);
+        return grid;
+    }
+
+    /** A cell that stands twice could be read one way by us and another by a spreadsheet program. */
+    private static void checkOnce(Grid grid, Part part) {
+        List<Cell> sorted = grid.cells();
+        for (int i = 1; i < sorted.size(); i++) {
+            Cell cell = sorted.get(i);
+            Cell before = sorted.get(i - 1);
+            if (cell.row() == before.row() && cell.column() == before.column()) {
+                throw Refusal.damaged("twice", part.name());
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.declarationsheet.grid;
+
+import java.util.function.Function;
+
+/** Parses parts: by the fast scanner, or where it declines by the JDK's parser, whose result the scanner understands. */
+final class XmlParts {
+
+    private XmlParts() {}
+
+    /**
+     * Parses a part.
+     *
+     * @param parser a function without side effects, as it may be asked twice
+     */
+    static <T> T parse(Part part, XmlVocabulary vocabulary, Limits limits, Function<XmlScanner, T> parser) {
+        try {
+            return parser.apply(new XmlScanner(part, vocabulary, limits.depth()));
+        } catch (NotUnderstood e) {
+            return slowly(part, vocabulary, limits, parser);
+        } catch (XmlProlog.Doctype e) {
+            throw Refusal.damaged("doctype", part.name());
+        }
+    }
+
+    private static <T> T slowly(Part part, XmlVocabulary vocabulary, Limits limits, Function<XmlScanner, T> parser) {
+        try {
+            return parser.apply(
+                    new XmlScanner(XmlNormalizer.normalize(part, vocabulary, limits), vocabulary, limits.depth()));
+        } catch (NotUnderstood e) {
+            throw Refusal.damaged("xml", part.name());
+        }
+    }
+}
