@@ -31,6 +31,10 @@ final class Program {
     }
 
     int run(String[] args) {
+        if (Arrays.stream(args).anyMatch(a -> a.indexOf('\uFFFD') >= 0)) {
+            // Java could not decode the command line; what follows from that needs an explanation
+            session.terminal().errors().println(session.texts().say("usage.locale"));
+        }
         int code;
         try {
             code = commandLine(args).execute(args);

@@ -51,6 +51,7 @@ final class Tally {
     }
 
     int exitCode() {
-        return count(Severity.ERROR) > 0 || count(Status.UNREADABLE) > 0 ? Program.ERRORS_FOUND : Program.DONE;
+        boolean refused = count(Status.REJECTED) + count(Status.UNREADABLE) > 0;
+        return refused || count(Severity.ERROR) > 0 ? Program.ERRORS_FOUND : Program.DONE;
     }
 }

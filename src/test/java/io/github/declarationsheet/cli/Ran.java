@@ -25,6 +25,10 @@ final class Ran {
         this.errors = errors;
     }
 
+    static Ran ended(int code, byte[] out, String errors) {
+        return new Ran(code, out, errors);
+    }
+
     static Ran of(Object... args) {
         return of(Locale.ENGLISH, StandardCharsets.UTF_8, args);
     }

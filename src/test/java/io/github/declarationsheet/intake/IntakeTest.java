@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Source;
+import io.github.declarationsheet.model.Declaration;
+import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
 import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.review.Review;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -334,8 +339,17 @@ class IntakeTest {
     }
 
     private static Review accepted(Source source) {
+        Reading reading = new Reading(
+                Declaration.builder("文体事务管理").build(),
+                StandardForms.STANDARD,
+                "Sheet1",
+                CellRange.parse("A1:G36"),
+                Map.of(),
+                List.of());
+        List<Reading> readings = List.of(reading);
         return new Review(
-                new Submission(source.name(), source.digest(), true, List.of(), List.of(), List.of()), List.of());
+                new Submission(source.name(), source.digest(), true, List.of("Sheet1"), readings, List.of()),
+                List.of());
     }
 
     private Path write(String name) throws IOException {
