@@ -1,6 +1,9 @@
 package io.github.declarationsheet.finding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -15,9 +18,9 @@ import java.util.stream.Collectors;
  */
 public record Location(String file, OptionalInt declaration, Optional<String> sheet, List<CellRange> cells) {
 
-    /** Copies and sorts the cells. */
+    /** Sorts the cells and joins those that stand one below the other. */
     public Location {
-        cells = cells.stream().sorted().toList();
+        cells = joined(cells);
     }
 
     /**
@@ -51,5 +54,29 @@ public record Location(String file, OptionalInt declaration, Optional<String> sh
         return cells.isEmpty()
                 ? Optional.empty()
                 : Optional.of(cells.stream().map(CellRange::a1).collect(Collectors.joining(",")));
+    }
+
+    private static List<CellRange> joined(List<CellRange> cells) {
+        if (cells.size() < 2) {
+            return List.copyOf(cells);
+        }
+        List<CellRange> ranges = new ArrayList<>();
+        Map<Integer, Integer> open = new HashMap<>();
+        for (CellRange cell : cells.stream().sorted().toList()) {
+            Integer above = open.get(cell.firstColumn());
+            if (above != null && isBelow(cell, ranges.get(above))) {
+                ranges.set(above, ranges.get(above).union(cell));
+            } else {
+                open.put(cell.firstColumn(), ranges.size());
+                ranges.add(cell);
+            }
+        }
+        return List.copyOf(ranges);
+    }
+
+    private static boolean isBelow(CellRange cell, CellRange above) {
+        return above.lastRow() + 1 == cell.firstRow()
+                && above.firstColumn() == cell.firstColumn()
+                && above.lastColumn() == cell.lastColumn();
     }
 }

@@ -17,6 +17,12 @@ public record Field(String key, Label label, FieldType type, boolean required, L
     /** The start of the keys of fields that the model has no place for. */
     public static final String OTHER = "other.";
 
+    /** The key of a label over two dates, which the model keeps apart. */
+    public static final String PERIOD = "project.period";
+
+    /** The key of a label over the unit of all amounts. */
+    public static final String MONEY_UNIT = "funding.unit";
+
     /** Copies the options. */
     public Field {
         options = List.copyOf(options);

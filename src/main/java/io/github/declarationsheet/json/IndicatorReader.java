@@ -1,5 +1,6 @@
 package io.github.declarationsheet.json;
 
+import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.Indicator;
 import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.model.TargetValue;
@@ -70,7 +71,7 @@ final class IndicatorReader {
     private void holdText(String key, Map<String, String> given, Optional<String> said, String value, JsonPath path)
             throws IOException {
         String text = given.getOrDefault(key, "");
-        if (!text.isEmpty() && !text.equals(said.orElse(""))) {
+        if (!text.isEmpty() && !CellText.halfWidth(text).equals(said.orElse(""))) {
             disagree(key, text, said.orElse("null"), value, path);
         }
     }

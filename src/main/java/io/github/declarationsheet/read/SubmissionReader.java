@@ -1,18 +1,25 @@
 package io.github.declarationsheet.read;
 
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.grid.Book;
 import io.github.declarationsheet.grid.BookReader;
+import io.github.declarationsheet.grid.Grid;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Opened;
 import io.github.declarationsheet.grid.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads files into declarations. Immutable and thread-safe. */
 public final class SubmissionReader {
 
     private final List<Form> forms;
     private final Limits limits;
+    private final SheetReader sheets;
 
     /**
      * A reader.
@@ -23,6 +30,7 @@ public final class SubmissionReader {
     public SubmissionReader(List<Form> forms, Limits limits) {
         this.forms = List.copyOf(forms);
         this.limits = limits;
+        this.sheets = new SheetReader(this.forms);
     }
 
     /**
@@ -34,28 +42,37 @@ public final class SubmissionReader {
     public Submission read(Source source) {
         Opened opened = BookReader.open(source, limits);
         if (opened instanceof Opened.Workbook workbook) {
-            return read(source.name(), source.digest(), workbook.book());
+            return read(source.name(), source.digest(), workbook.book(), workbook.findings());
         }
-        return new Submission(
-                source.name(),
-                source.digest(),
-                false,
-                List.of(),
-                List.of(),
-                opened instanceof Opened.Refused refused ? List.of(refused.finding()) : List.of());
+        List<Finding> refused = opened instanceof Opened.Refused r ? List.of(r.finding()) : List.of();
+        return new Submission(source.name(), source.digest(), false, List.of(), List.of(), refused);
     }
 
     /**
      * Reads a book.
      *
      * @param file the file's name, for findings
-     * @param digest its SHA-256
+     * @param digest the SHA-256 of its bytes; may be empty
      * @param book its content
      * @return its declarations and findings
      */
     public Submission read(String file, String digest, Book book) {
-        return new Submission(
-                file, digest, true, book.sheets().stream().map(s -> s.name()).toList(), List.of(), List.of());
+        return read(file, digest, book, List.of());
+    }
+
+    private Submission read(String file, String digest, Book book, List<Finding> opening) {
+        List<Reading> readings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(opening);
+        for (Grid grid : book.sheets()) {
+            SheetReader.SheetResult result = sheets.read(file, grid, readings.size());
+            readings.addAll(result.readings());
+            findings.addAll(result.findings());
+        }
+        if (readings.isEmpty() && findings.size() == opening.size()) {
+            findings.add(Finding.of(ReadFindings.NO_FORM, Location.file(file), Optional.empty(), "", Map.of()));
+        }
+        List<String> names = book.sheets().stream().map(Grid::name).toList();
+        return new Submission(file, digest, true, names, readings, findings);
     }
 
     /**

@@ -6,6 +6,7 @@ import static io.github.declarationsheet.finding.Severity.WARNING;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.FindingCode;
 import io.github.declarationsheet.finding.Severity;
+import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.model.Project;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,9 +53,13 @@ final class FieldRules {
     }
 
     private static boolean isMissing(Subject subject, String key) {
-        boolean asked = key.equals(NAME)
-                || subject.reading().form().field(key).filter(f -> f.required()).isPresent();
-        return asked && isBlank(subject, key) && !subject.isDisputed(key);
+        return isBlank(subject, key) && isAsked(subject, key) && !subject.isDisputed(key);
+    }
+
+    /** The name is required everywhere, anything else where the form's description says so. */
+    private static boolean isAsked(Subject subject, String key) {
+        return key.equals(NAME)
+                || subject.reading().form().field(key).filter(Field::required).isPresent();
     }
 
     private static boolean isBlank(Subject subject, String key) {

@@ -82,13 +82,14 @@ final class FundingRules {
         };
     }
 
-    /** The sum of the parts; empty if one is blank under its label, or if the sheet names none. */
+    /** The sum of the parts; empty if one is blank under its label or unreadable, or if none is given. */
     private static Optional<BigDecimal> sumOf(Subject subject, List<Field> parts) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean any = false;
         for (Field part : parts) {
             Optional<BigDecimal> amount = part.isOther() ? Optional.empty() : amount(subject, part.key());
-            if (amount.isEmpty() && subject.isLabelled(part.key())) {
+            boolean unknown = subject.isLabelled(part.key()) || subject.isDisputed(part.key());
+            if (amount.isEmpty() && unknown) {
                 return Optional.empty();
             }
             any |= amount.isPresent();

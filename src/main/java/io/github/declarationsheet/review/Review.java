@@ -3,7 +3,10 @@ package io.github.declarationsheet.review;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.read.Submission;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A submission with everything that is said of it. Immutable and thread-safe.
@@ -53,6 +56,21 @@ public record Review(Submission submission, List<Finding> findings) {
                                 && f.location().declaration().getAsInt() == declaration)
                 ? Status.REJECTED
                 : Status.ACCEPTED;
+    }
+
+    /**
+     * What became of each declaration, in order.
+     *
+     * @return accepted, or rejected if an error finding is its own; as many as the file has declarations
+     */
+    public List<Status> statuses() {
+        Set<Integer> rejected = new HashSet<>();
+        findings.stream()
+                .filter(Review::isError)
+                .forEach(f -> f.location().declaration().ifPresent(rejected::add));
+        return IntStream.range(0, submission.readings().size())
+                .mapToObj(i -> rejected.contains(i) ? Status.REJECTED : Status.ACCEPTED)
+                .toList();
     }
 
     private static boolean isError(Finding finding) {

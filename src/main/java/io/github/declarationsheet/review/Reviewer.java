@@ -37,8 +37,9 @@ public final class Reviewer {
             return new Review(submission, oneSentence(order.of(submission.findings())));
         }
         List<Finding> findings = new ArrayList<>(submission.findings());
+        Siblings siblings = new Siblings(submission);
         for (int i = 0; i < submission.readings().size(); i++) {
-            Subject subject = new Subject(submission, i);
+            Subject subject = new Subject(submission, i, siblings);
             for (Rule rule : rules) {
                 findings.addAll(rule.check(subject));
             }

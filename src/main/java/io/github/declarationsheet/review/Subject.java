@@ -11,10 +11,12 @@ import io.github.declarationsheet.read.Place;
 import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A declaration under review, with all that rules ask of it. Immutable and thread-safe. */
 public final class Subject {
@@ -25,6 +27,8 @@ public final class Subject {
     private final int index;
     private final Reading reading;
     private final Draft values;
+    private final Siblings siblings;
+    private final Set<Object> disputed = new HashSet<>();
 
     /**
      * A declaration of a file.
@@ -34,10 +38,21 @@ public final class Subject {
      * @throws IndexOutOfBoundsException if the file has no such declaration
      */
     public Subject(Submission submission, int index) {
+        this(submission, index, new Siblings(submission));
+    }
+
+    Subject(Submission submission, int index, Siblings siblings) {
         this.submission = submission;
         this.index = index;
+        this.siblings = siblings;
         this.reading = submission.readings().get(index);
         this.values = Draft.of(reading.declaration());
+        for (Finding finding : reading.findings()) {
+            if (finding.severity() != Severity.ADVICE) {
+                finding.field().ifPresent(disputed::add);
+                finding.location().cells().forEach(c -> disputed.add(first(c)));
+            }
+        }
     }
 
     /**
@@ -105,8 +120,10 @@ public final class Subject {
      * @return true if a warning or an error of the reader is on it
      */
     public boolean isDisputed(String key) {
-        return reading.findings().stream()
-                .anyMatch(f -> f.severity() != Severity.ADVICE && (f.field().equals(Optional.of(key)) || isAt(f, key)));
+        return disputed.contains(key)
+                || reading.place(key)
+                        .filter(p -> disputed.contains(first(p.cell())))
+                        .isPresent();
     }
 
     /**
@@ -117,15 +134,19 @@ public final class Subject {
      * @return one cell
      */
     public CellRange cell(String key) {
-        CellRange found = reading.range();
-        for (String k = key; ; k = wider(k)) {
-            Optional<Place> place = reading.place(k);
-            if (place.isPresent() || k.equals(FORM)) {
-                found = place.map(Place::cell).orElse(found);
-                break;
-            }
+        return cell(reading, key);
+    }
+
+    static CellRange cell(Reading reading, String key) {
+        String k = key;
+        while (reading.place(k).isEmpty() && !k.equals(FORM)) {
+            k = wider(k);
         }
-        return CellRange.cell(found.firstRow(), found.firstColumn());
+        return first(reading.place(k).map(Place::cell).orElse(reading.range()));
+    }
+
+    Siblings siblings() {
+        return siblings;
     }
 
     /**
@@ -158,10 +179,9 @@ public final class Subject {
         return new Finding(code, severity, location, Arrays.stream(keys).findFirst(), text, arguments);
     }
 
-    private boolean isAt(Finding finding, String key) {
-        return reading.place(key)
-                .filter(p -> finding.location().cells().stream().anyMatch(p.cell()::intersects))
-                .isPresent();
+    /** A merged cell is named by its first cell. */
+    private static CellRange first(CellRange merged) {
+        return CellRange.cell(merged.firstRow(), merged.firstColumn());
     }
 
     /** The key one step up: {@code indicators[3].value}, {@code indicators[3]}, {@code indicators}, {@code form}. */

@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -145,6 +146,7 @@ class JsonReaderTest {
                  "declarations":[{"source":{"x":[1]},"status":"rejected","fiscalYear":null,"project":null,
                   "indicators":[{"number":"22","unit":"次","operator":"≥","value":"≥22.00(次)","lower":null},
                                 {"operator":"~","lower":"5.0","upper":"10","unit":"个","value":"5-10个"},
+                                {"operator":"＝","unit":"％","value":"＝90％"},
                                 {"value":null,"operator":""}]}]}
                 """);
         assertThat(read.findings()).isEmpty();
@@ -152,7 +154,7 @@ class JsonReaderTest {
         assertThat(read.declarations().get(0).project().name()).isEmpty();
         assertThat(read.declarations().get(0).indicators())
                 .extracting(i -> i.target().text())
-                .containsExactly("≥22.00(次)", "5-10个", "");
+                .containsExactly("≥22.00(次)", "5-10个", "＝90％", "");
     }
 
     @Test
@@ -198,6 +200,31 @@ class JsonReaderTest {
                 .isEqualTo(
                         "The file goes beyond what is read (its length, a text's length, depth or the number of errors);"
                                 + " split or correct it.");
+    }
+
+    @Test
+    void damagedDocumentsAreFindingsNeverExceptions() throws IOException {
+        Outcome outcome =
+                Outcome.of(new Reviewer(List.of()).review(Readings.submission(Readings.of(varied(new Random(1))))));
+        byte[] whole = JsonWriterTest.write(Locale.CHINESE, outcome).getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(2);
+        for (int i = 0; i < 1000; i++) {
+            byte[] damaged = Arrays.copyOf(whole, random.nextInt(4) == 0 ? random.nextInt(whole.length) : whole.length);
+            for (int j = random.nextInt(4); j >= 0 && damaged.length > 0; j--) {
+                damaged[random.nextInt(damaged.length)] =
+                        (byte) "\"{}[],:0-.e\\n\u0000\u00ff".charAt(random.nextInt(15));
+            }
+            JsonDeclarations read = JsonReader.read("a.json", new ByteArrayInputStream(damaged));
+            assertThat(read.declarations().isEmpty() || read.findings().isEmpty())
+                    .isTrue();
+            assertThat(read.findings()).allSatisfy(f -> assertThat(f.message(Locale.CHINESE))
+                    .doesNotContain(
+                            "{path}",
+                            "{quote}",
+                            "{line}",
+                            "{expected}",
+                            f.code().id()));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.declarationsheet.json.JsonDeclarations;
 import io.github.declarationsheet.json.JsonReader;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.model.Draft;
+import io.github.declarationsheet.model.Indicator;
 import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,6 +130,7 @@ class ReviewerTest {
                 .review(Readings.submission(Readings.of(Examples.valid(), "甲"), Readings.of(nameless, "乙")));
         assertThat(review.status(0)).isEqualTo(Status.ACCEPTED);
         assertThat(review.status(1)).isEqualTo(Status.REJECTED);
+        assertThat(review.statuses()).containsExactly(Status.ACCEPTED, Status.REJECTED);
         assertThat(review.status()).isEqualTo(Status.REJECTED);
         assertThat(review.accepted()).isFalse();
         assertThat(Outcome.of(review).status()).isEqualTo(Status.REJECTED);
@@ -234,6 +237,21 @@ class ReviewerTest {
         assertThat(Readings.review(Readings.of(coded, "甲"), Readings.of(renamed, "乙")))
                 .extracting(f -> f.code().id(), Finding::severity)
                 .containsExactly(tuple("P-DUPLICATE", Severity.ERROR));
+        Declaration uncoded = Edits.put(Examples.valid(), "goals.annual", "另一目标。");
+        assertThat(Readings.review(Readings.of(coded, "甲"), Readings.of(otherCode, "乙"), Readings.of(uncoded, "丙")))
+                .extracting(f -> f.code().id(), f -> f.location().declaration(), f -> f.arguments()
+                        .get("earlier"))
+                .containsExactly(tuple("P-DUPLICATE", OptionalInt.of(2), "甲!B3"));
+    }
+
+    @Test
+    void aFileOfManyDeclarationsIsReviewedInOnePass() {
+        Reading[] readings = IntStream.range(0, 2_000)
+                .mapToObj(i -> Readings.of(Edits.put(Examples.valid(), "project.code", "P" + i % 1_999)))
+                .toArray(Reading[]::new);
+        assertThat(Readings.review(readings))
+                .extracting(f -> f.code().id(), f -> f.location().declaration())
+                .containsExactly(tuple("P-DUPLICATE", OptionalInt.of(1_999)));
     }
 
     @Test
@@ -241,6 +259,32 @@ class ReviewerTest {
         assertThat(Readings.review(year(2024, "甲"), year(2024, "乙"), year(2025, "丙"), year(2026, "丁"), year(2024, "戊")))
                 .extracting(f -> f.code().id(), f -> f.location().declaration())
                 .containsExactly(tuple("X-MIXED-YEARS", OptionalInt.of(2)));
+    }
+
+    @Test
+    void aLevelMayBeBlankWhereTheOtherSaysIt() {
+        Indicator inferred = Indicator.of("", "数量指标", "走访慰问次数", "≥22.00(次)");
+        Indicator plain = Indicator.of("满意度指标", "", "居民满意率", "≥90.00(%)");
+        assertThat(Readings.review(Readings.of(Edits.add(Edits.add(Valid.declaration(), inferred), plain))))
+                .isEmpty();
+
+        Indicator neither = Indicator.of("", "", "走访慰问次数", "≥22.00(次)");
+        assertThat(levels(neither)).containsExactly("level1: “”不是规定的一级指标，请改为成本指标、产出指标、效益指标、满意度指标等。");
+        Indicator kindless = Indicator.of("效益指标", "", "居民参与率", "≥90.00(%)");
+        assertThat(levels(kindless)).containsExactly("level2: “”不是规定的二级指标，请改为经济效益指标、社会效益指标、生态效益指标、可持续影响指标等。");
+        Indicator nothing = Indicator.of("管理指标", "项目组织实施与后续管理情况指标", "制度健全性", "健全");
+        assertThat(levels(nothing))
+                .containsExactly(
+                        "level1: “管理指标”不是规定的一级指标，请改为成本指标、产出指标、效益指标、满意度指标等。",
+                        "level2: “项目组织实施与后续管理情况指…”不是规定的二级指标，请改为经济成本指标、社会成本指标、生态环境成本指标、数量指标等。");
+    }
+
+    private static List<String> levels(Indicator indicator) {
+        Declaration valid = Valid.declaration();
+        String key = "indicators[" + valid.indicators().size() + "].";
+        return Readings.review(Readings.of(Edits.add(valid, indicator))).stream()
+                .map(f -> f.field().orElseThrow().replace(key, "") + ": " + f.message(Locale.CHINESE))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,141 @@
+package io.github.declarationsheet.form;
+
+import static io.github.declarationsheet.form.FieldType.PERIOD;
+import static io.github.declarationsheet.form.FieldType.TEXT;
+
+import io.github.declarationsheet.form.Column.Role;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Labels that stand in and around forms of many offices, beyond those that a built-in form prints. Sources are the keys
+ * of docs/sources.md.
+ */
+final class CommonLabels {
+
+    private static final Field CODE =
+            Field.of("project.code", TEXT, "项目编码").also("-", "项目代码", "项目编号", "一级项目编码", "二级项目编码", "项目编码及名称");
+
+    private static final Field PROJECT_PERIOD = Field.of(Field.PERIOD, PERIOD, "项目起止时间")
+            .also("BJ-TZ", "项目期")
+            .also("PMKPI", "项目期限")
+            .also("P-DQ", "项目计划实施时间")
+            .also(
+                    "-",
+                    words("起止时间 起止日期 项目起止日期 实施期限 实施周期 项目周期 项目实施期 实施期 项目起止年限 项目实施周期 项目执行期"
+                            + " 执行期限 实施时间 项目实施时间 计划起止时间 起止年限 计划起止日期"));
+
+    private static final Field MONEY_UNIT =
+            Field.of(Field.MONEY_UNIT, TEXT, "金额单位").also("-", "单位", "资金单位", "货币单位", "计量单位");
+
+    /** P-JX, P-XM, P-JZ, P-TCX. */
+    private static final String[] PUBLISHED = words("项目负责人 联系电话 项目负责人及电话 联系人 填报人 单位负责人 填报日期 主管部门编码"
+            + " 单位职能概述 项目概况 项目立项情况 立项依据 项目立项依据 项目立项的依据 项目申报的可行性 项目申报的必要性 可行性 必要性"
+            + " 项目实施进度计划 其他说明的问题 其他需要说明的问题 审核意见 主管部门审核意见 财政部门审核意见 主管部门意见 财政部门意见"
+            + " 第三方机构意见 单位审核意见");
+
+    /** Common usage. */
+    private static final String[] COMMON = words("经办人 制表人 审核人 复核人 负责人 项目联系人 电话 手机 邮箱 单位地址 填表人 填表日期 填报时间"
+            + " 填表时间 日期 单位负责人签字 财务负责人 主管领导 分管领导 注 备注 说明 填表说明 填报说明 编报说明 项目内容 项目主要内容"
+            + " 项目实施内容 项目背景 项目简介 项目描述 项目实施方案 保障措施 项目设立依据 设立依据 政策依据 资金测算依据 测算依据"
+            + " 预算编制依据 资金用途 资金使用范围 部门职能 单位职能 项目申报理由 项目级次 预算科目 功能分类科目 支出功能分类"
+            + " 经济分类科目 资金性质 预算来源 项目来源 项目地点 实施地点 管理措施 风险分析 项目受益人 受益对象 项目管理制度"
+            + " 相关制度 处室意见 业务处室意见 绩效处意见 所属领域 支持方向");
+
+    static final List<Field> FIELDS = Stream.concat(
+                    Stream.of(CODE, PROJECT_PERIOD, MONEY_UNIT),
+                    Stream.of(PUBLISHED, COMMON).flatMap(Stream::of).map(Field::other))
+            .toList();
+
+    static final List<Column> COLUMNS = List.of(
+            Column.of(Role.COMPARISON, "计算符号")
+                    .also("PMKPI", "运算符号")
+                    .also("-", "指标符号", "关系符号", "指标方向", "指标方向性", "指标性质", "比较符号", "符号", "计算方式", "方向", "运算符"),
+            Column.of(Role.UNIT, "计量单位").also("-", "度量单位", "单位", "指标单位", "指标值单位", "计量单位名称"),
+            Column.of(Role.WEIGHT, "权重").also("PMKPI", "分值").also("-", "指标权重", "指标分值", "权重分值", "分值权重", "标准分值", "赋分"),
+            Column.of(Role.TERM_VALUE, "实施期指标值")
+                    .also("BJ-TZ", "中期指标值")
+                    .also("-", "项目期指标值", "长期指标值", "总体指标值", "实施期目标值", "中期目标值", "总目标值"),
+            Column.of(Role.NUMBER, "序号").also("-", "编号", "行号", "项次"),
+            Column.of(Role.OTHER, "指标解释")
+                    .also("PMKPI", "指标值说明", "指标值解释", "计算公式")
+                    .also("-", "指标说明", "指标描述", "指标内容说明"),
+            Column.of(Role.OTHER, "指标内容/计算公式"),
+            Column.of(Role.OTHER, "评分标准").also("P-YY", "评(扣)分标准", "评扣分标准").also("-", "评分规则", "赋分规则", "评价标准", "扣分标准"),
+            Column.of(Role.OTHER, "备注").also("-", "说明"),
+            Column.of(Role.OTHER, "指标值类型").also("-", "指标属性", "指标类型", "定量定性", "指标分类"),
+            Column.of(Role.OTHER, "参考值")
+                    .also("PMKPI", "参考指标值", "指标值确定依据", "参考值确定依据")
+                    .also("-", "设定依据", "指标值设定依据", "指标设定依据", "数据来源", "取数来源", "佐证资料", "指标来源"),
+            Column.of(Role.OTHER, "上年指标值")
+                    .also("PMKPI", "前年指标值")
+                    .also("P-DQ", "上年度实际水平")
+                    .also("-", "历史值", "前三年指标值", "上年实际值", "上年完成值", "上年度指标值", "上年度完成值", "历史指标值"));
+
+    static final List<Label> HEADINGS = List.of(
+            Label.of("项目基本信息"),
+            Label.of("基本信息"),
+            Label.of("项目基本情况"),
+            Label.of("基本情况"),
+            Label.of("项目信息"),
+            Label.of("单位信息"),
+            Label.of("资金信息"),
+            Label.of("绩效信息"),
+            Label.of("附件"),
+            Label.of("附表"),
+            Label.of("附"));
+
+    /** Titles over many declarations [SEED]. */
+    static final List<Label> BUNDLES =
+            List.of(Label.of("项目绩效目标汇总表").also("-", words("绩效目标汇总表 项目支出绩效目标汇总表 项目绩效目标申报汇总表 项目支出绩效目标申报汇总表")));
+
+    /** Titles of forms that look alike: [P-CZ, P-YY, PMKPI, GO2020]. */
+    static final List<Label> SIBLINGS = List.of(
+            Label.of("项目支出绩效自评表")
+                    .also(
+                            "-",
+                            "绩效自评表",
+                            "项目绩效自评表",
+                            "财政项目支出绩效自评表",
+                            "项目支出绩效自评价表",
+                            "部门预算项目支出绩效自评表",
+                            "项目支出绩效评价自评表",
+                            "绩效目标自评表",
+                            "绩效自评价表",
+                            "项目支出绩效目标自评表",
+                            "财政支出项目绩效自评表"),
+            Label.of("项目支出绩效目标执行监控表")
+                    .also(
+                            "-",
+                            "绩效监控表",
+                            "项目绩效监控表",
+                            "项目支出绩效监控表",
+                            "绩效目标执行监控表",
+                            "绩效运行监控表",
+                            "项目支出绩效运行监控表",
+                            "项目绩效目标执行监控表",
+                            "项目支出绩效目标运行监控表"),
+            Label.of("部门整体支出绩效目标表")
+                    .also("P-YY", "整体绩效目标表", "整体支出绩效目标表")
+                    .also("GO2020", "省级部门整体绩效目标表")
+                    .also(
+                            "-",
+                            "部门整体绩效目标表",
+                            "部门整体支出绩效目标申报表",
+                            "部门（单位）整体支出绩效目标表",
+                            "单位整体支出绩效目标表",
+                            "部门整体支出绩效自评表",
+                            "整体支出绩效目标申报表",
+                            "单位整体支出绩效目标申报表",
+                            "部门和单位整体支出绩效目标申报表",
+                            "整体支出绩效自评表"),
+            Label.of("项目支出绩效目标审核表")
+                    .also("PMKPI", "项目支出绩效目标审核表（重点项目）", "项目支出绩效目标审核表（一般性项目）")
+                    .also("-", "绩效目标审核表", "项目绩效目标审核表", "财政项目支出绩效目标审核表", "绩效目标评审表", "项目支出绩效目标评审表"));
+
+    private CommonLabels() {}
+
+    private static String[] words(String list) {
+        return list.split(" ");
+    }
+}

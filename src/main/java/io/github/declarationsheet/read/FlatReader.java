@@ -1,0 +1,178 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Column.Role;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.model.CellText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads the flat list that budget systems exchange: one row an indicator, the fields of its project repeated on each row
+ * or written on the first only.
+ */
+final class FlatReader {
+
+    private static final String NAME = "project.name";
+    private static final Set<String> IDENTITY = Set.of(NAME, "project.code", "project.implementingUnit", "fiscalYear");
+
+    private final Board board;
+    private final IndicatorTable table;
+    private final Claims claims;
+    private final Map<Mark, Field> columns = new LinkedHashMap<>();
+
+    private FlatReader(Board board, Region region, IndicatorTable table, Claims claims) {
+        this.board = board;
+        this.claims = claims;
+        this.table = table;
+        List<Mark> fields = region.marks().stream()
+                .filter(m -> m.box().row() == table.header().row() && m.field().isPresent())
+                .filter(m -> !table.header().columns().containsKey(m))
+                .toList();
+        Map<Mark, Field> amounts = FundScopes.resolve(fields);
+        fields.forEach(m -> columns.put(
+                m, Objects.requireNonNullElseGet(amounts.get(m), () -> m.field().orElseThrow())));
+    }
+
+    /** The reader of a flat list, empty if no row heads both project names and indicators. */
+    static Optional<FlatReader> of(Board board, List<Mark> marks, Claims claims) {
+        TreeMap<Integer, List<Mark>> names = new TreeMap<>();
+        marks.stream()
+                .filter(m -> m.fields().stream().anyMatch(f -> f.key().equals(NAME)))
+                .forEach(m -> names.computeIfAbsent(m.box().row(), r -> new ArrayList<>())
+                        .add(m));
+        Region whole =
+                new Region(new CellRange(0, 0, Math.max(board.lastRow(), 0), Math.max(board.lastColumn(), 0)), marks);
+        return TableFinder.find(board, whole).stream()
+                .filter(t -> names.containsKey(t.header().row()))
+                .findFirst()
+                .map(t -> new FlatReader(board, whole, t, claims));
+    }
+
+    /** Reads every project of the list, each into a reading of its own; claims what belongs to it. */
+    List<Reading> read(String file, Form form, int next) {
+        columns.keySet().forEach(m -> claims.claim(m.box()));
+        List<Reading> readings = new ArrayList<>();
+        for (List<Integer> rows : projects()) {
+            FindingList findings = new FindingList(file, board.grid().name(), next + readings.size());
+            readings.add(project(rows, form, findings));
+        }
+        return readings;
+    }
+
+    private Reading project(List<Integer> rows, Form form, FindingList findings) {
+        Assembler assembler = new Assembler(claims, findings);
+        assembler.take(fields(rows), Optional.empty());
+        int first = rows.get(0);
+        int last = rows.get(rows.size() - 1);
+        IndicatorTable own = new IndicatorTable(table.header(), table.columns(), first, last);
+        assembler
+                .draft()
+                .indicators()
+                .addAll(new IndicatorReader(board, own, List.of(), claims, assembler.values(), assembler.places())
+                        .read());
+        Place top = new Place(CellRange.cell(first, firstColumn()), Optional.empty(), Match.POSITION);
+        for (String block : List.of("form", "indicators", "funding", "goals")) {
+            assembler.places().put(block, top);
+        }
+        CellRange range = new CellRange(first, firstColumn(), last, lastColumn());
+        return new Reading(
+                assembler.draft().build(), form, board.grid().name(), range, assembler.places(), findings.sorted());
+    }
+
+    /** The fields of a project: those of its first row, and what its other rows say differently. */
+    private List<Found> fields(List<Integer> rows) {
+        List<Found> fields = new ArrayList<>(fields(rows.get(0)));
+        Set<String> said = new HashSet<>();
+        fields.forEach(f -> said.add(f.field().key() + CellText.oneLine(f.text())));
+        for (int row : rows.subList(1, rows.size())) {
+            for (Found found : fields(row)) {
+                found.value().ifPresent(claims::claim);
+                if (!found.text().isBlank() && said.add(found.field().key() + CellText.oneLine(found.text()))) {
+                    fields.add(found);
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** The rows of each project: a new one begins where the cells that identify a project change. */
+    private List<List<Integer>> projects() {
+        List<List<Integer>> projects = new ArrayList<>();
+        Map<String, String> current = new LinkedHashMap<>();
+        for (int row = table.firstRow(); row <= table.lastRow(); row++) {
+            if (board.row(row).isEmpty() || isHeading(row)) {
+                continue;
+            }
+            Map<String, String> written = identity(row);
+            boolean changed =
+                    written.entrySet().stream().anyMatch(e -> !e.getValue().equals(current.get(e.getKey())));
+            if (projects.isEmpty() || changed) {
+                projects.add(new ArrayList<>());
+                current.clear();
+            }
+            current.putAll(written);
+            projects.get(projects.size() - 1).add(row);
+        }
+        return projects;
+    }
+
+    private Map<String, String> identity(int row) {
+        Map<String, String> identity = new LinkedHashMap<>();
+        for (Found found : fields(row)) {
+            if (IDENTITY.contains(found.field().key()) && !found.text().isBlank()) {
+                identity.put(found.field().key(), CellText.oneLine(found.text()));
+            }
+        }
+        return identity;
+    }
+
+    private List<Found> fields(int row) {
+        List<Found> fields = new ArrayList<>();
+        columns.forEach((mark, field) -> {
+            Optional<Box> value = board
+                    .between(row, mark.box().column(), mark.box().lastColumn())
+                    .stream()
+                    .filter(b -> b.column() >= mark.box().column())
+                    .findFirst();
+            CellRange cell = value.map(b -> CellRange.cell(b.row(), b.column()))
+                    .orElse(CellRange.cell(row, mark.box().column()));
+            fields.add(new Found(field, mark, value, cell));
+        });
+        return fields;
+    }
+
+    /** The heading row drawn again on a new page. */
+    private boolean isHeading(int row) {
+        Set<String> headings = new HashSet<>();
+        columns.keySet().forEach(m -> headings.add(m.label().key()));
+        return board.row(row).stream()
+                        .filter(b ->
+                                headings.contains(LabelText.of(b.cell().raw()).key()))
+                        .count()
+                > 1;
+    }
+
+    private int firstColumn() {
+        return Math.min(
+                columns.keySet().stream().mapToInt(m -> m.box().column()).min().orElseThrow(), table.firstColumn());
+    }
+
+    private int lastColumn() {
+        return Math.max(
+                columns.keySet().stream()
+                        .mapToInt(m -> m.box().lastColumn())
+                        .max()
+                        .orElseThrow(),
+                table.column(Role.VALUE).map(IndicatorTable.Span::last).orElse(table.lastColumn()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.form.Column.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an indicator table stands.
+ *
+ * @param header its heading row
+ * @param columns its columns from left to right
+ * @param firstRow its first row below the heading
+ * @param lastRow its last row
+ */
+record IndicatorTable(Header header, List<Span> columns, int firstRow, int lastRow) {
+
+    /**
+     * A column of the table: its meaning and the sheet's columns it takes.
+     *
+     * @param role what its cells mean
+     * @param mark its heading
+     * @param first its first sheet column
+     * @param last its last sheet column
+     */
+    record Span(Role role, Mark mark, int first, int last) {}
+
+    Optional<Span> column(Role role) {
+        return columns.stream().filter(c -> c.role() == role).findFirst();
+    }
+
+    int firstColumn() {
+        return columns.get(0).first();
+    }
+
+    int lastColumn() {
+        return columns.get(columns.size() - 1).last();
+    }
+
+    boolean containsRow(int row) {
+        return row >= header.row() && row <= lastRow;
+    }
+}

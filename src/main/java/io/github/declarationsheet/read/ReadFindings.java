@@ -1,0 +1,71 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.finding.FindingCode;
+import io.github.declarationsheet.finding.MessageCatalog;
+import io.github.declarationsheet.finding.Severity;
+import java.util.List;
+
+/** The codes of recognition. */
+public final class ReadFindings {
+
+    private static final MessageCatalog MESSAGES = MessageCatalog.bundle(ReadFindings.class);
+
+    /** No form in a readable workbook. */
+    public static final FindingCode NO_FORM = error("R-NO-FORM");
+
+    /** Another form, such as a self-evaluation. */
+    public static final FindingCode OTHER_FORM = error("R-OTHER-FORM");
+
+    /** A text where an amount or a date was meant; of a date a warning. */
+    public static final FindingCode UNREADABLE_VALUE = error("R-UNREADABLE-VALUE");
+
+    /** Two readings that differ in meaning. */
+    public static final FindingCode TWO_READINGS = error("R-TWO-READINGS");
+
+    /** A text that is neither a value nor a known label. */
+    public static final FindingCode UNCLAIMED = code("R-UNCLAIMED", Severity.WARNING);
+
+    /** A formula whose result was not stored. */
+    public static final FindingCode NO_CACHED_VALUE = error("R-NO-CACHED-VALUE");
+
+    /** A cell that shows an error such as #REF!. */
+    public static final FindingCode ERROR_VALUE = error("R-ERROR-VALUE");
+
+    /** A value that was taken from others. */
+    public static final FindingCode INFERRED = code("R-INFERRED", Severity.ADVICE);
+
+    /** Amounts that were converted to 元. */
+    public static final FindingCode CONVERTED = code("R-CONVERTED", Severity.ADVICE);
+
+    /** A form on a hidden sheet, or values in hidden rows. */
+    public static final FindingCode HIDDEN = code("R-HIDDEN", Severity.WARNING);
+
+    private ReadFindings() {}
+
+    /**
+     * All codes of this room.
+     *
+     * @return the codes
+     */
+    public static List<FindingCode> all() {
+        return List.of(
+                NO_FORM,
+                OTHER_FORM,
+                UNREADABLE_VALUE,
+                TWO_READINGS,
+                UNCLAIMED,
+                NO_CACHED_VALUE,
+                ERROR_VALUE,
+                INFERRED,
+                CONVERTED,
+                HIDDEN);
+    }
+
+    private static FindingCode error(String id) {
+        return code(id, Severity.ERROR);
+    }
+
+    private static FindingCode code(String id, Severity severity) {
+        return new FindingCode(id, severity, MESSAGES);
+    }
+}
