@@ -1,0 +1,86 @@
+package io.github.declarationsheet.cli;
+
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.StandardForms;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What every command has: its session, and the options that each knows. */
+@Command(sortOptions = false)
+abstract class BaseCommand implements Callable<Integer> {
+
+    /** The languages the program speaks. */
+    enum Language {
+        ZH,
+        EN
+    }
+
+    /** How a list is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /** Looked at by {@link Main} before parsing; here for the check of its value and for the help. */
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", order = 90)
+    @Nullable
+    Language language;
+
+    @Option(names = "--verbose", descriptionKey = "verbose", order = 91)
+    boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help",
+            order = 92)
+    boolean help;
+
+    private final Session session;
+
+    BaseCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public final Integer call() throws IOException {
+        return run();
+    }
+
+    /** Does the work and returns the exit code. */
+    abstract int run() throws IOException;
+
+    final Terminal terminal() {
+        return session.terminal();
+    }
+
+    final Texts texts() {
+        return session.texts();
+    }
+
+    /** Prints a line that belongs to the result. */
+    final void print(String key, Object... holes) {
+        terminal().text().println(texts().say(key, holes));
+    }
+
+    /** Prints a line that does not belong to the result. */
+    final void tell(String key, Object... holes) {
+        terminal().errors().println(texts().say(key, holes));
+    }
+
+    final Form form(String id) {
+        return StandardForms.byId(id)
+                .orElseThrow(() -> new WrongUsage(texts().say(
+                                "usage.choice",
+                                "argument",
+                                "--form",
+                                "value",
+                                id,
+                                "choices",
+                                StandardForms.all().stream().map(Form::id).collect(Collectors.joining(", ")))));
+    }
+}

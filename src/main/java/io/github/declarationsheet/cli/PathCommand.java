@@ -1,0 +1,44 @@
+package io.github.declarationsheet.cli;
+
+import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.grid.Limits;
+import io.github.declarationsheet.intake.Intake;
+import io.github.declarationsheet.intake.Sink;
+import io.github.declarationsheet.json.JsonWriter;
+import io.github.declarationsheet.read.SubmissionReader;
+import io.github.declarationsheet.review.Reviewer;
+import io.github.declarationsheet.review.Rule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** A command over files and folders. */
+abstract class PathCommand extends BaseCommand {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    List<String> paths = new ArrayList<>();
+
+    PathCommand(Session session) {
+        super(session);
+    }
+
+    /** Reads and reviews the paths, and returns what was counted. */
+    final Tally walk(List<Rule> rules, Sink sink) throws IOException {
+        Tally tally = new Tally();
+        SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD);
+        new Intake(reader, new Reviewer(rules)).run(paths, outcome -> {
+            tally.add(outcome);
+            sink.accept(outcome);
+        });
+        return tally;
+    }
+
+    /** The same, as JSON on the standard output. */
+    final int walkToJson(List<Rule> rules) throws IOException {
+        JsonWriter json = new JsonWriter(terminal().data(), texts().locale());
+        Tally tally = walk(rules, json::write);
+        json.finish();
+        return tally.exitCode();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.declarationsheet.cli;
+
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.write.DeclarationWriter;
+import io.github.declarationsheet.write.Template;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** {@code template}: the blank form of a year. */
+final class TemplateCommand extends BaseCommand {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    @Option(names = "--form", paramLabel = "ID", descriptionKey = "form")
+    String form = "standard";
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+    Optional<Integer> year = Optional.empty();
+
+    @Option(names = "-o", paramLabel = "FILE", required = true, descriptionKey = "output")
+    Path output = Path.of("");
+
+    TemplateCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int run() throws IOException {
+        Form described = form(form);
+        // a budget is declared in the year before it
+        int wanted = year.orElseGet(() -> LocalDate.now(terminal().clock()).getYear() + 1);
+        if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
+            throw new WrongUsage(texts().say("usage.year", "value", wanted, "first", FIRST_YEAR, "last", LAST_YEAR));
+        }
+        DeclarationWriter writer = new DeclarationWriter(described, terminal().clock());
+        OutputFile.write(output, out -> writer.writeTemplate(Template.forYear(wanted), out));
+        tell("template.done", "file", output, "year", wanted);
+        return Program.DONE;
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.declarationsheet.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The streams of a process and what it knows of its surroundings. Data goes out in UTF-8 whatever the platform; what a
+ * person reads on a console goes out in the console's encoding.
+ */
+final class Terminal {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** A sample of what must be printable. */
+    private static final String SAMPLE = "表";
+
+    private final OutputStream data;
+    private final PrintWriter text;
+    private final PrintWriter errors;
+    private final Locale locale;
+    private final Clock clock;
+
+    Terminal(OutputStream data, Charset text, OutputStream errors, Charset errorText, Locale locale, Clock clock) {
+        this.data = data;
+        this.text = new PrintWriter(new OutputStreamWriter(data, text), false);
+        this.errors = new PrintWriter(new OutputStreamWriter(errors, errorText), true);
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    /** The terminal of this process. {@code System.out} is not used: it would hide that writing failed. */
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on a pipe gets text for people in the console's encoding, too
+    static Terminal system() {
+        boolean interactive = System.console() != null;
+        return new Terminal(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                interactive ? encoding("stdout.encoding", "sun.stdout.encoding") : StandardCharsets.UTF_8,
+                new FileOutputStream(FileDescriptor.err),
+                encoding("stderr.encoding", "sun.stderr.encoding"),
+                Locale.getDefault(),
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Where data goes. */
+    OutputStream data() {
+        return data;
+    }
+
+    /** Where results for people go: the same stream as data. */
+    PrintWriter text() {
+        return text;
+    }
+
+    /** Where everything else goes. */
+    PrintWriter errors() {
+        return errors;
+    }
+
+    /** The system's language. */
+    Locale locale() {
+        return locale;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Sends everything on its way. */
+    void flush() throws IOException {
+        errors.flush();
+        if (text.checkError()) {
+            throw new IOException("The standard output can't be written");
+        }
+        data.flush();
+    }
+
+    /** The first encoding that the system names, if it can write what we print; UTF-8 else. */
+    private static Charset encoding(String... properties) {
+        return Stream.concat(Stream.of(properties), Stream.of("native.encoding"))
+                .map(p -> System.getProperty(p, ""))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .filter(c -> c.canEncode() && c.newEncoder().canEncode(SAMPLE))
+                .orElse(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.declarationsheet.cli;
+
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.MessageCatalog;
+import io.github.declarationsheet.finding.Severity;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The program's texts in one language. Immutable. */
+record Texts(Locale locale) {
+
+    private static final MessageCatalog CATALOG = MessageCatalog.bundle(Texts.class);
+
+    /**
+     * A text.
+     *
+     * @param key its key
+     * @param holes names and values of its holes, in turn
+     */
+    String say(String key, Object... holes) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i + 1 < holes.length; i += 2) {
+            values.put((String) holes[i], printable(holes[i + 1].toString()));
+        }
+        return CATALOG.render(key, locale, values);
+    }
+
+    boolean has(String key) {
+        return CATALOG.find(key, locale).isPresent();
+    }
+
+    String word(Severity severity) {
+        return say("severity." + severity.id());
+    }
+
+    /** A finding on one line: severity, place, what is wrong, code. */
+    String line(Finding finding) {
+        String sheet = finding.location().sheet().map(s -> s + "!").orElse("");
+        String place = finding.location()
+                .cellText()
+                .map(c -> sheet + c)
+                .or(() -> finding.location().sheet())
+                .orElse("");
+        return say(
+                place.isEmpty() ? "finding" : "finding.at",
+                "severity",
+                word(finding.severity()),
+                "place",
+                place,
+                "message",
+                finding.message(locale),
+                "code",
+                finding.code().id());
+    }
+
+    /** Cells and file names may hold control characters, which a terminal would obey. */
+    private static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return out.toString();
+    }
+}
