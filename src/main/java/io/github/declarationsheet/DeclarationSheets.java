@@ -113,7 +113,7 @@ public final class DeclarationSheets {
         private Form form = StandardForms.STANDARD;
         private RuleSet rules = RuleSet.standard();
         private Limits limits = Limits.STANDARD;
-        private Clock clock = Clock.systemDefaultZone();
+        private Clock clock = Clock.systemUTC();
 
         private Builder() {}
 
