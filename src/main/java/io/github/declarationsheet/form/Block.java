@@ -13,7 +13,7 @@ public sealed interface Block {
     record Fields(List<List<Field>> rows) implements Block {
         /** Copies the rows. */
         public Fields {
-            rows = rows.stream().map(List::copyOf).toList();
+            rows = List.copyOf(rows);
         }
     }
 

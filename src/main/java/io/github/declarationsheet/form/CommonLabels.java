@@ -4,8 +4,8 @@ import static io.github.declarationsheet.form.FieldType.PERIOD;
 import static io.github.declarationsheet.form.FieldType.TEXT;
 
 import io.github.declarationsheet.form.Column.Role;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Labels that stand in and around forms of many offices, beyond those that a built-in form prints. Sources are the keys
@@ -42,10 +42,7 @@ final class CommonLabels {
             + " 经济分类科目 资金性质 预算来源 项目来源 项目地点 实施地点 管理措施 风险分析 项目受益人 受益对象 项目管理制度"
             + " 相关制度 处室意见 业务处室意见 绩效处意见 所属领域 支持方向");
 
-    static final List<Field> FIELDS = Stream.concat(
-                    Stream.of(CODE, PROJECT_PERIOD, MONEY_UNIT),
-                    Stream.of(PUBLISHED, COMMON).flatMap(Stream::of).map(Field::other))
-            .toList();
+    static final List<Field> FIELDS = fields();
 
     static final List<Column> COLUMNS = List.of(
             Column.of(Role.COMPARISON, "计算符号")
@@ -134,6 +131,16 @@ final class CommonLabels {
                     .also("-", "绩效目标审核表", "项目绩效目标审核表", "财政项目支出绩效目标审核表", "绩效目标评审表", "项目支出绩效目标评审表"));
 
     private CommonLabels() {}
+
+    private static List<Field> fields() {
+        List<Field> fields = new ArrayList<>(List.of(CODE, PROJECT_PERIOD, MONEY_UNIT));
+        for (String[] labels : List.of(PUBLISHED, COMMON)) {
+            for (String label : labels) {
+                fields.add(Field.other(label));
+            }
+        }
+        return List.copyOf(fields);
+    }
 
     private static String[] words(String list) {
         return list.split(" ");

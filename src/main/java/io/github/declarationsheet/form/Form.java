@@ -1,8 +1,8 @@
 package io.github.declarationsheet.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A form, described once for both directions. Immutable and thread-safe.
@@ -27,8 +27,12 @@ public record Form(String id, int version, Label title, Field year, List<Block> 
      * @return the fields
      */
     public List<Field> fields() {
-        return Stream.concat(Stream.of(year), blocks.stream().flatMap(Form::fieldsOf))
-                .toList();
+        List<Field> fields = new ArrayList<>();
+        fields.add(year);
+        for (Block block : blocks) {
+            addFields(block, fields);
+        }
+        return fields;
     }
 
     /**
@@ -38,7 +42,12 @@ public record Form(String id, int version, Label title, Field year, List<Block> 
      * @return the field, empty if this form has none
      */
     public Optional<Field> field(String key) {
-        return fields().stream().filter(f -> f.key().equals(key)).findFirst();
+        for (Field field : fields()) {
+            if (field.key().equals(key)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -49,17 +58,26 @@ public record Form(String id, int version, Label title, Field year, List<Block> 
      * @return the parts, in order
      */
     public <B extends Block> List<B> blocks(Class<B> kind) {
-        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<B> found = new ArrayList<>(1);
+        for (Block block : blocks) {
+            if (kind.isInstance(block)) {
+                found.add(kind.cast(block));
+            }
+        }
+        return found;
     }
 
-    private static Stream<Field> fieldsOf(Block block) {
-        if (block instanceof Block.Fields fields) {
-            return fields.rows().stream().flatMap(List::stream);
+    private static void addFields(Block block, List<Field> fields) {
+        if (block instanceof Block.Fields pairs) {
+            pairs.rows().forEach(fields::addAll);
+        } else if (block instanceof Block.Funds funds) {
+            for (Block.Sum sum : funds.sums()) {
+                fields.add(sum.total());
+                fields.addAll(sum.parts());
+            }
+        } else if (block instanceof Block.GoalTexts goals) {
+            fields.addAll(goals.goals());
         }
-        if (block instanceof Block.Funds funds) {
-            return funds.sums().stream().flatMap(s -> Stream.concat(Stream.of(s.total()), s.parts().stream()));
-        }
-        return block instanceof Block.GoalTexts goals ? goals.goals().stream() : Stream.empty();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.declarationsheet.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A label of a form: the text that is printed, and the texts that offices write in its place.
@@ -42,10 +42,11 @@ public record Label(String text, List<Synonym> synonyms) {
      * @return a new label
      */
     public Label also(String source, String... texts) {
-        return new Label(
-                text,
-                Stream.concat(synonyms.stream(), Stream.of(texts).map(t -> new Synonym(t, source)))
-                        .toList());
+        List<Synonym> all = new ArrayList<>(synonyms);
+        for (String synonym : texts) {
+            all.add(new Synonym(synonym, source));
+        }
+        return new Label(text, all);
     }
 
     /**

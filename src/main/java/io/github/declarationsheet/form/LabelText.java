@@ -79,7 +79,7 @@ public record LabelText(String key, String remark) {
         if (start.length() == 0 || start.length() > 2) {
             return false;
         }
-        return start.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
+        return NUMERALS.indexOf(start.charAt(0)) >= 0 && NUMERALS.indexOf(start.charAt(start.length() - 1)) >= 0;
     }
 
     /** {@code 1.项目名称} is 项目名称; {@code 一级指标} has no numbering. */

@@ -1,6 +1,5 @@
 package io.github.declarationsheet.form;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,22 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All labels that a reader of some forms knows, by their normal form. Immutable and thread-safe.
- *
- * <p>A text may mean several things (其他资金 of the term or of the year); the place where it stands decides.
+ * All labels that a reader of some forms knows, by their normal form ({@link LabelText}). Immutable and thread-safe.
  */
 public final class Vocabulary {
 
-    /**
-     * A meaning of a text.
-     *
-     * @param term what it means
-     * @param printed whether the text is the printed label, else it is a synonym
-     */
-    public record Entry(Term term, boolean printed) {}
-
-    private final Map<String, List<Entry>> entries = new HashMap<>();
-    private final Map<String, Term> titles = new LinkedHashMap<>();
+    private final Map<String, Meaning> meanings = new HashMap<>(1024);
+    private final Map<String, Meaning> titles = new LinkedHashMap<>();
 
     private Vocabulary() {}
 
@@ -36,15 +25,23 @@ public final class Vocabulary {
     public static Vocabulary of(List<Form> forms) {
         Vocabulary vocabulary = new Vocabulary();
         for (Form form : forms) {
-            vocabulary.add(form.title(), new Term.OfTitle());
-            form.fields().forEach(f -> vocabulary.add(f.label(), new Term.OfField(f)));
-            form.blocks().forEach(vocabulary::addHeadings);
+            vocabulary.addTitle(form.title(), Meaning.Title.DECLARATION);
+            vocabulary.addFields(form.fields());
+            for (Block block : form.blocks()) {
+                vocabulary.addHeadings(block);
+            }
         }
-        CommonLabels.FIELDS.forEach(f -> vocabulary.add(f.label(), new Term.OfField(f)));
-        CommonLabels.COLUMNS.forEach(vocabulary::add);
-        CommonLabels.HEADINGS.forEach(l -> vocabulary.add(l, new Term.OfHeading("")));
-        CommonLabels.BUNDLES.forEach(l -> vocabulary.add(l, new Term.OfBundle()));
-        CommonLabels.SIBLINGS.forEach(l -> vocabulary.add(l, new Term.OfSibling(l.text())));
+        vocabulary.addFields(CommonLabels.FIELDS);
+        vocabulary.addColumns(CommonLabels.COLUMNS);
+        for (Label heading : CommonLabels.HEADINGS) {
+            vocabulary.addHeading(heading, "");
+        }
+        for (Label bundle : CommonLabels.BUNDLES) {
+            vocabulary.addTitle(bundle, Meaning.Title.BUNDLE);
+        }
+        for (Label sibling : CommonLabels.SIBLINGS) {
+            vocabulary.addTitle(sibling, Meaning.Title.SIBLING);
+        }
         return vocabulary;
     }
 
@@ -52,19 +49,19 @@ public final class Vocabulary {
      * What a text may mean.
      *
      * @param key the normal form of the text
-     * @return its meanings, the most usual first; empty if the text is no known label
+     * @return its meaning, empty if the text is no known label
      */
-    public List<Entry> find(String key) {
-        return entries.getOrDefault(key, List.of());
+    public Optional<Meaning> find(String key) {
+        return Optional.ofNullable(meanings.get(key));
     }
 
     /**
      * The title that a text ends with: offices put the year, the place or a number before it.
      *
      * @param key the normal form of the text
-     * @return the title, of a declaration or of another form, the longest that fits; empty if there is none
+     * @return the title's meaning, the longest that fits; empty if there is none
      */
-    public Optional<Term> title(String key) {
+    public Optional<Meaning> title(String key) {
         String best = "";
         for (String title : titles.keySet()) {
             if (title.length() > best.length() && key.endsWith(title)) {
@@ -76,32 +73,61 @@ public final class Vocabulary {
 
     private void addHeadings(Block block) {
         if (block instanceof Block.Funds funds) {
-            add(funds.heading(), new Term.OfHeading("funding"));
+            addHeading(funds.heading(), "funding");
         } else if (block instanceof Block.GoalTexts goals) {
-            add(goals.heading(), new Term.OfHeading("goals"));
+            addHeading(goals.heading(), "goals");
         } else if (block instanceof Block.Indicators indicators) {
-            add(indicators.heading(), new Term.OfHeading("indicators"));
-            indicators.columns().forEach(this::add);
+            addHeading(indicators.heading(), "indicators");
+            addColumns(indicators.columns());
         }
     }
 
-    private void add(Column column) {
-        add(column.label(), new Term.OfColumn(column.role(), column.label().plain()));
+    private void addFields(List<Field> fields) {
+        for (Field field : fields) {
+            meaning(field.label().text()).addField(field, true);
+            for (Label.Synonym synonym : field.label().synonyms()) {
+                meaning(synonym.text()).addField(field, false);
+            }
+        }
     }
 
-    private void add(Label label, Term term) {
-        add(label.text(), term, true);
-        label.synonyms().forEach(s -> add(s.text(), term, false));
+    private void addColumns(List<Column> columns) {
+        for (Column column : columns) {
+            meaning(column.label().text()).addColumn(column.role(), true);
+            for (Label.Synonym synonym : column.label().synonyms()) {
+                meaning(synonym.text()).addColumn(column.role(), false);
+            }
+        }
     }
 
-    private void add(String text, Term term, boolean printed) {
+    private void addHeading(Label label, String block) {
+        meaning(label.text()).addHeading(block);
+        for (Label.Synonym synonym : label.synonyms()) {
+            meaning(synonym.text()).addHeading(block);
+        }
+    }
+
+    private void addTitle(Label label, Meaning.Title kind) {
+        addTitle(label.text(), kind, label.text());
+        for (Label.Synonym synonym : label.synonyms()) {
+            addTitle(synonym.text(), kind, label.text());
+        }
+    }
+
+    private void addTitle(String text, Meaning.Title kind, String name) {
         String key = LabelText.of(text).key();
-        List<Entry> list = entries.computeIfAbsent(key, k -> new ArrayList<>());
-        if (term instanceof Term.OfTitle || term instanceof Term.OfBundle || term instanceof Term.OfSibling) {
-            titles.putIfAbsent(key, term);
+        Meaning meaning = meaning(text);
+        meaning.addTitle(kind, name);
+        titles.putIfAbsent(key, meaning);
+    }
+
+    private Meaning meaning(String text) {
+        String key = LabelText.of(text).key();
+        Meaning meaning = meanings.get(key);
+        if (meaning == null) {
+            meaning = new Meaning();
+            meanings.put(key, meaning);
         }
-        if (list.stream().noneMatch(e -> e.term().equals(term))) {
-            list.add(new Entry(term, printed));
-        }
+        return meaning;
     }
 }

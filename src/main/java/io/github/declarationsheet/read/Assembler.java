@@ -48,82 +48,94 @@ final class Assembler {
     /** Takes fields in the order of reading; amounts are in the unit their label says, else in the given one. */
     void take(List<Found> fields, Optional<MoneyUnit> unit) {
         List<CellRange> converted = new ArrayList<>();
-        MoneyUnit convertedFrom = MoneyUnit.YUAN;
+        MoneyUnit from = MoneyUnit.YUAN;
         for (Found found : fields) {
             claims.claim(found.mark().box());
-            if (found.field().key().equals(Field.MONEY_UNIT)) {
-                found.value().ifPresent(claims::claim);
+            if (found.value() != null) {
+                claims.claim(found.value());
+            }
+            if (found.key().equals(Field.MONEY_UNIT)) {
                 continue;
             }
-            if (!places.containsKey(found.field().key())) {
-                places.put(found.field().key(), found.place());
-            }
-            found.value().ifPresent(claims::claim);
-            if (values.isBroken(found.field().key(), found.value())) {
+            places.putIfAbsent(found.key(), found.place());
+            boolean broken = found.value() != null && values.isBroken(found.key(), found.value());
+            if (broken || CellText.oneLine(found.text()).isEmpty()) {
                 continue;
             }
-            if (!CellText.oneLine(found.text()).isEmpty()) {
-                Optional<MoneyUnit> labelled = MoneyUnit.in(found.mark().label().remark());
-                MoneyUnit own = labelled.or(() -> unit).orElse(MoneyUnit.YUAN);
-                labelled.ifPresent(u -> places.putIfAbsent(Field.MONEY_UNIT, found.place()));
-                take(found, own);
-                if (found.field().type() == FieldType.AMOUNT && own != MoneyUnit.YUAN) {
-                    converted.add(found.cell());
-                    convertedFrom = own;
-                }
+            MoneyUnit own = unitOf(found, unit);
+            take(found, own);
+            if (found.field().type() == FieldType.AMOUNT && own != MoneyUnit.YUAN) {
+                converted.add(found.cell());
+                from = own;
             }
         }
         if (!converted.isEmpty()) {
             findings.add(
                     ReadFindings.CONVERTED,
                     Severity.ADVICE,
-                    Optional.of("funding"),
-                    unit.orElse(convertedFrom).text(),
+                    Optional.of(Keys.FUNDING),
+                    from.text(),
                     converted,
                     Map.of());
         }
     }
 
+    /** The unit an amount is in: what its own label says goes before what is said for all. */
+    private MoneyUnit unitOf(Found found, Optional<MoneyUnit> all) {
+        Optional<MoneyUnit> own = MoneyUnit.in(found.mark().label().remark());
+        if (own.isPresent()) {
+            places.putIfAbsent(Field.MONEY_UNIT, found.place());
+        }
+        return own.orElse(all.orElse(MoneyUnit.YUAN));
+    }
+
     /** Puts a field's value into the draft; a second, different value of the same field is two readings. */
     private void take(Found found, MoneyUnit unit) {
-        Field field = found.field();
-        String key = field.key();
-        if (field.isOther()) {
-            draft.other().add(new OtherField(field.label().plain(), found.text()));
+        String key = found.key();
+        if (found.field().isOther()) {
+            draft.other().add(new OtherField(found.field().label().plain(), found.text()));
             return;
         }
-        switch (field.type()) {
-            case DATE -> values.date(key, found).ifPresent(d -> put(found, key, d));
+        switch (found.field().type()) {
+            case DATE -> put(found, key, values.date(key, found));
             case AMOUNT -> takeAmount(found, unit);
-            case PERIOD -> values.period("project.startDate", found).ifPresent(p -> putPeriod(found, p));
+            case PERIOD -> takePeriod(found);
             case YEAR -> takeYear(found);
-            case TEXT -> put(found, key, CellText.oneLine(found.text()));
-            case LONG_TEXT -> put(found, key, CellText.lines(found.text()));
+            case TEXT -> put(found, key, Optional.of(CellText.oneLine(found.text())));
+            case LONG_TEXT -> put(found, key, Optional.of(CellText.lines(found.text())));
         }
     }
 
     private void takeAmount(Found found, MoneyUnit unit) {
-        String key = found.field().key();
-        values.amount(key, found, unit).ifPresent(amount -> {
-            put(found, key, amount);
-            Optional<BigDecimal> lastPlace = AmountText.parse(found.text())
-                    .map(a -> a.unit().orElse(unit).toYuan(a.number().ulp()));
-            places.computeIfPresent(key, (k, p) -> new Place(p.cell(), p.label(), p.match(), lastPlace));
-        });
+        Optional<BigDecimal> amount = values.amount(found.key(), found, unit);
+        put(found, found.key(), amount);
+        Optional<AmountText> shown = AmountText.parse(found.text());
+        Place place = places.get(found.key());
+        if (amount.isPresent() && shown.isPresent() && place != null) {
+            BigDecimal lastPlace =
+                    shown.get().unit().orElse(unit).toYuan(shown.get().number().ulp());
+            places.put(found.key(), new Place(place.cell(), place.label(), place.match(), Optional.of(lastPlace)));
+        }
     }
 
-    private void putPeriod(Found found, List<LocalDate> period) {
-        places.putIfAbsent("project.startDate", found.place());
-        places.putIfAbsent("project.endDate", found.place());
-        put(found, "project.startDate", period.get(0));
-        put(found, "project.endDate", period.get(1));
+    private void takePeriod(Found found) {
+        places.putIfAbsent(Keys.START, found.place());
+        places.putIfAbsent(Keys.END, found.place());
+        Optional<List<LocalDate>> period = values.period(Keys.START, found);
+        if (period.isPresent()) {
+            put(found, Keys.START, Optional.of(period.get().get(0)));
+            put(found, Keys.END, Optional.of(period.get().get(1)));
+        }
     }
 
-    private void put(Found found, String key, Object value) {
+    private void put(Found found, String key, Optional<?> value) {
         Optional<Object> before = draft.get(key);
+        if (value.isEmpty()) {
+            return;
+        }
         if (before.isEmpty()) {
-            draft.put(key, value);
-        } else if (!same(before.get(), value)) {
+            draft.put(key, value.get());
+        } else if (!same(before.get(), value.get())) {
             findings.add(
                     ReadFindings.TWO_READINGS,
                     Severity.ERROR,
@@ -148,12 +160,12 @@ final class Assembler {
     private void takeYear(Found found) {
         String digits = CellText.halfWidth(found.text()).replaceAll("\\D", "");
         if (digits.length() == YEAR_DIGITS) {
-            put(found, "fiscalYear", Integer.valueOf(digits));
+            put(found, Keys.YEAR, Optional.of(Integer.valueOf(digits)));
         } else {
             findings.add(
                     ReadFindings.UNREADABLE_VALUE,
                     Severity.WARNING,
-                    Optional.of("fiscalYear"),
+                    Optional.of(Keys.YEAR),
                     CellText.oneLine(found.text()),
                     List.of(found.cell()),
                     Map.of("label", found.field().label().plain()));

@@ -4,11 +4,9 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.grid.Grid;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A grid as boxes, to be asked what stands where. */
@@ -18,7 +16,7 @@ final class Board {
     private final List<Box> boxes;
     /** By row: the boxes that reach into it, from left to right. */
     private final Map<Integer, List<Box>> rows = new HashMap<>();
-    /** By row: the merged ranges that reach into it, where the row has a box or a label's neighbour may be asked for. */
+    /** By row: the merged ranges that reach into it, down to the last row that holds anything and one further. */
     private final Map<Integer, List<CellRange>> merges = new HashMap<>();
 
     private final int lastRow;
@@ -26,33 +24,44 @@ final class Board {
 
     Board(Grid grid) {
         this.grid = grid;
-        int bottom = grid.cells().isEmpty()
-                ? -1
-                : grid.cells().get(grid.cells().size() - 1).row();
+        int bottom = -1;
         int right = -1;
         for (Cell cell : grid.cells()) {
+            bottom = Math.max(bottom, cell.row());
             right = Math.max(right, cell.column());
         }
         this.lastRow = bottom;
         this.lastColumn = right;
         for (CellRange merge : grid.merges()) {
             for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), bottom + 1); row++) {
-                merges.computeIfAbsent(row, r -> new ArrayList<>(8)).add(merge);
+                list(merges, row).add(merge);
             }
         }
         this.boxes = new ArrayList<>(grid.cells().size());
         for (Cell cell : grid.cells()) {
-            CellRange merge = mergeAt(cell.row(), cell.column());
-            boolean covered = merge != null && (merge.firstRow() != cell.row() || merge.firstColumn() != cell.column());
-            Box box = new Box(cell, merge == null || covered ? cell.range() : merge, covered, boxes.size());
-            boxes.add(box);
-            if (!covered) {
-                for (int row = box.row(); row <= Math.min(box.lastRow(), bottom); row++) {
-                    rows.computeIfAbsent(row, r -> new ArrayList<>(8)).add(box);
-                }
+            add(cell);
+        }
+    }
+
+    private void add(Cell cell) {
+        CellRange merge = mergeAt(cell.row(), cell.column());
+        boolean covered = merge != null && (merge.firstRow() != cell.row() || merge.firstColumn() != cell.column());
+        Box box = new Box(cell, merge == null || covered ? cell.range() : merge, covered, boxes.size());
+        boxes.add(box);
+        if (!covered) {
+            for (int row = box.row(); row <= Math.min(box.lastRow(), lastRow); row++) {
+                insert(list(rows, row), box);
             }
         }
-        rows.values().forEach(row -> row.sort(Comparator.comparingInt(Box::column)));
+    }
+
+    /** Keeps a row in order: a box that reaches down from above may come before those already there. */
+    private static void insert(List<Box> row, Box box) {
+        int at = row.size();
+        while (at > 0 && row.get(at - 1).column() > box.column()) {
+            at--;
+        }
+        row.add(at, box);
     }
 
     Grid grid() {
@@ -80,11 +89,6 @@ final class Board {
         return found;
     }
 
-    /** The merged range over a cell, empty or not. */
-    Optional<CellRange> merge(int row, int column) {
-        return Optional.ofNullable(mergeAt(row, column));
-    }
-
     /** The room that a cell has: its merged range or itself. */
     CellRange room(int row, int column) {
         CellRange merge = mergeAt(row, column);
@@ -106,5 +110,14 @@ final class Board {
             }
         }
         return null;
+    }
+
+    private static <T> List<T> list(Map<Integer, List<T>> map, int row) {
+        List<T> list = map.get(row);
+        if (list == null) {
+            list = new ArrayList<>(8);
+            map.put(row, list);
+        }
+        return list;
     }
 }

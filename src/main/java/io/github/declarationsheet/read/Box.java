@@ -29,6 +29,11 @@ record Box(Cell cell, CellRange range, boolean covered, int index) {
         return range.lastColumn();
     }
 
+    /** The first cell, which names the box in findings and places. */
+    CellRange place() {
+        return range.isCell() ? range : CellRange.cell(row(), column());
+    }
+
     String text() {
         return cell.text();
     }

@@ -1,7 +1,7 @@
 package io.github.declarationsheet.read;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 
 /** Which boxes of a sheet are understood. Each is claimed once; what nobody claims is reported. */
@@ -13,15 +13,17 @@ final class Claims {
         claimed.set(box.index());
     }
 
-    void claimAll(Collection<Box> boxes) {
-        boxes.forEach(this::claim);
-    }
-
     boolean isClaimed(Box box) {
         return claimed.get(box.index());
     }
 
-    List<Box> unclaimed(Collection<Box> boxes) {
-        return boxes.stream().filter(b -> !isClaimed(b)).toList();
+    List<Box> unclaimed(List<Box> boxes) {
+        List<Box> left = new ArrayList<>();
+        for (Box box : boxes) {
+            if (!isClaimed(box)) {
+                left.add(box);
+            }
+        }
+        return left;
     }
 }

@@ -6,7 +6,6 @@ import io.github.declarationsheet.finding.FindingCode;
 import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.finding.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +13,6 @@ import java.util.OptionalInt;
 
 /** Collects the findings of one declaration; each names its file, sheet and cells. */
 final class FindingList {
-
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
-                    (Finding f) -> f.location().cells().isEmpty()
-                            ? Optional.<CellRange>empty()
-                            : Optional.of(f.location().cells().get(0)),
-                    Comparator.comparing((Optional<CellRange> c) -> c.isPresent() ? 1 : 0)
-                            .thenComparing(c -> c.orElse(CellRange.cell(0, 0))))
-            .thenComparing(f -> f.code().id());
 
     private final String file;
     private final String sheet;
@@ -49,8 +40,21 @@ final class FindingList {
         findings.add(new Finding(code, severity, location, field, text, arguments));
     }
 
+    /** By place, those without a cell first, then by code. */
     List<Finding> sorted() {
-        findings.sort(BY_PLACE);
+        if (findings.size() > 1) {
+            findings.sort(FindingList::compare);
+        }
         return findings;
+    }
+
+    private static int compare(Finding a, Finding b) {
+        List<CellRange> first = a.location().cells();
+        List<CellRange> second = b.location().cells();
+        if (first.isEmpty() || second.isEmpty()) {
+            return Integer.compare(first.size(), second.size());
+        }
+        int byCell = first.get(0).compareTo(second.get(0));
+        return byCell != 0 ? byCell : a.code().id().compareTo(b.code().id());
     }
 }

@@ -11,10 +11,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Reads the flat list that budget systems exchange: one row an indicator, the fields of its project repeated on each row
@@ -22,8 +20,7 @@ import java.util.TreeMap;
  */
 final class FlatReader {
 
-    private static final String NAME = "project.name";
-    private static final Set<String> IDENTITY = Set.of(NAME, "project.code", "project.implementingUnit", "fiscalYear");
+    private static final Set<String> IDENTITY = Set.of(Keys.NAME, Keys.CODE, Keys.UNIT, Keys.YEAR);
 
     private final Board board;
     private final IndicatorTable table;
@@ -34,28 +31,40 @@ final class FlatReader {
         this.board = board;
         this.claims = claims;
         this.table = table;
-        List<Mark> fields = region.marks().stream()
-                .filter(m -> m.box().row() == table.header().row() && m.field().isPresent())
-                .filter(m -> !table.header().columns().containsKey(m))
-                .toList();
+        List<Mark> fields = new ArrayList<>();
+        for (Mark mark : region.marks()) {
+            if (mark.box().row() == table.header().row()
+                    && mark.hasField()
+                    && !table.header().columns().containsKey(mark)) {
+                fields.add(mark);
+            }
+        }
         Map<Mark, Field> amounts = FundScopes.resolve(fields);
-        fields.forEach(m -> columns.put(
-                m, Objects.requireNonNullElseGet(amounts.get(m), () -> m.field().orElseThrow())));
+        for (Mark mark : fields) {
+            columns.put(mark, amounts.getOrDefault(mark, mark.fields().get(0)));
+        }
     }
 
     /** The reader of a flat list, empty if no row heads both project names and indicators. */
     static Optional<FlatReader> of(Board board, List<Mark> marks, Claims claims) {
-        TreeMap<Integer, List<Mark>> names = new TreeMap<>();
-        marks.stream()
-                .filter(m -> m.fields().stream().anyMatch(f -> f.key().equals(NAME)))
-                .forEach(m -> names.computeIfAbsent(m.box().row(), r -> new ArrayList<>())
-                        .add(m));
-        Region whole =
-                new Region(new CellRange(0, 0, Math.max(board.lastRow(), 0), Math.max(board.lastColumn(), 0)), marks);
-        return TableFinder.find(board, whole).stream()
-                .filter(t -> names.containsKey(t.header().row()))
-                .findFirst()
-                .map(t -> new FlatReader(board, whole, t, claims));
+        CellRange all = new CellRange(0, 0, Math.max(board.lastRow(), 0), Math.max(board.lastColumn(), 0));
+        for (int row : Header.in(marks).keySet()) {
+            for (Mark mark : marks) {
+                if (mark.box().row() == row && mark.hasField(Keys.NAME)) {
+                    return list(board, new Region(all, marks), row, claims);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FlatReader> list(Board board, Region region, int row, Claims claims) {
+        for (IndicatorTable table : TableFinder.find(board, region)) {
+            if (table.header().row() == row) {
+                return Optional.of(new FlatReader(board, region, table, claims));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads every project of the list, each into a reading of its own; claims what belongs to it. */
@@ -81,7 +90,7 @@ final class FlatReader {
                 .addAll(new IndicatorReader(board, own, List.of(), claims, assembler.values(), assembler.places())
                         .read());
         Place top = new Place(CellRange.cell(first, firstColumn()), Optional.empty(), Match.POSITION);
-        for (String block : List.of("form", "indicators", "funding", "goals")) {
+        for (String block : List.of(Keys.FORM, Keys.INDICATORS, Keys.FUNDING, Keys.GOALS)) {
             assembler.places().put(block, top);
         }
         CellRange range = new CellRange(first, firstColumn(), last, lastColumn());
@@ -93,11 +102,13 @@ final class FlatReader {
     private List<Found> fields(List<Integer> rows) {
         List<Found> fields = new ArrayList<>(fields(rows.get(0)));
         Set<String> said = new HashSet<>();
-        fields.forEach(f -> said.add(f.field().key() + CellText.oneLine(f.text())));
+        fields.forEach(f -> said.add(f.key() + CellText.oneLine(f.text())));
         for (int row : rows.subList(1, rows.size())) {
             for (Found found : fields(row)) {
-                found.value().ifPresent(claims::claim);
-                if (!found.text().isBlank() && said.add(found.field().key() + CellText.oneLine(found.text()))) {
+                if (found.value() != null) {
+                    claims.claim(found.value());
+                }
+                if (!found.text().isBlank() && said.add(found.key() + CellText.oneLine(found.text()))) {
                     fields.add(found);
                 }
             }
@@ -129,8 +140,8 @@ final class FlatReader {
     private Map<String, String> identity(int row) {
         Map<String, String> identity = new LinkedHashMap<>();
         for (Found found : fields(row)) {
-            if (IDENTITY.contains(found.field().key()) && !found.text().isBlank()) {
-                identity.put(found.field().key(), CellText.oneLine(found.text()));
+            if (IDENTITY.contains(found.key()) && !found.text().isBlank()) {
+                identity.put(found.key(), CellText.oneLine(found.text()));
             }
         }
         return identity;
@@ -139,13 +150,11 @@ final class FlatReader {
     private List<Found> fields(int row) {
         List<Found> fields = new ArrayList<>();
         columns.forEach((mark, field) -> {
-            Optional<Box> value = board
-                    .between(row, mark.box().column(), mark.box().lastColumn())
-                    .stream()
-                    .filter(b -> b.column() >= mark.box().column())
-                    .findFirst();
-            CellRange cell = value.map(b -> CellRange.cell(b.row(), b.column()))
-                    .orElse(CellRange.cell(row, mark.box().column()));
+            Box value = null;
+            for (Box box : board.between(row, mark.box().column(), mark.box().lastColumn())) {
+                value = value == null && box.column() >= mark.box().column() ? box : value;
+            }
+            CellRange cell = value == null ? CellRange.cell(row, mark.box().column()) : value.place();
             fields.add(new Found(field, mark, value, cell));
         });
         return fields;

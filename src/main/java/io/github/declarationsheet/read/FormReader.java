@@ -5,9 +5,10 @@ import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
-import io.github.declarationsheet.form.Term;
 import io.github.declarationsheet.model.CellText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,36 +37,39 @@ final class FormReader {
         List<IndicatorTable> tables = TableFinder.find(board, region);
         FieldFinder finder = new FieldFinder(board, region, tables);
         List<Found> fields = finder.fields();
-        finder.headings().forEach(m -> claims.claim(m.box()));
+        for (Mark heading : finder.headings()) {
+            claims.claim(heading.box());
+        }
         TitleFinder title = new TitleFinder(board, region, tables, fields, claims);
-        region.title().ifPresent(t -> places.put("form", placeOf(t)));
         assembler.take(fields, unit(fields, title));
         takeYear(title);
         readTables(tables);
-        claimHeadings(tables);
-        reportUnclaimed();
-        return new Reading(assembler.draft().build(), form, board.grid().name(), range(), places, findings.sorted());
+        placeBlocks(tables);
+        CellRange range = range();
+        reportUnclaimed(range);
+        return new Reading(assembler.draft().build(), form, board.grid().name(), range, places, findings.sorted());
     }
 
     private void takeYear(TitleFinder title) {
-        if (title.year().isPresent() && assembler.draft().get("fiscalYear").isEmpty()) {
-            assembler.draft().put("fiscalYear", title.year().getAsInt());
+        if (title.year().isPresent() && assembler.draft().get(Keys.YEAR).isEmpty()) {
+            assembler.draft().put(Keys.YEAR, title.year().getAsInt());
         }
-        title.yearCell()
-                .ifPresent(c -> places.putIfAbsent("fiscalYear", new Place(c, Optional.empty(), Match.POSITION)));
+        if (title.yearCell().isPresent()) {
+            places.putIfAbsent(Keys.YEAR, new Place(title.yearCell().get(), Optional.empty(), Match.POSITION));
+        }
     }
 
     /** The unit of all amounts: of the block's heading, else of a line of its own. */
     private Optional<MoneyUnit> unit(List<Found> fields, TitleFinder title) {
-        for (Mark heading : headings("funding")) {
+        for (Mark heading : region.headings(Keys.FUNDING)) {
             Optional<MoneyUnit> unit = MoneyUnit.in(heading.label().remark());
             if (unit.isPresent()) {
-                places.put(Field.MONEY_UNIT, placeOf(heading));
+                places.put(Field.MONEY_UNIT, placeOf(heading.box()));
                 return unit;
             }
         }
         for (Found found : fields) {
-            if (found.field().key().equals(Field.MONEY_UNIT)
+            if (found.key().equals(Field.MONEY_UNIT)
                     && MoneyUnit.in(found.text()).isPresent()) {
                 places.put(Field.MONEY_UNIT, found.place());
                 return MoneyUnit.in(found.text());
@@ -74,44 +78,58 @@ final class FormReader {
         return title.unit();
     }
 
+    /** Reads the tables; headings of blocks that a page break drew again beside a table are labels. */
     private void readTables(List<IndicatorTable> tables) {
+        List<Mark> headings = region.headings(Keys.INDICATORS);
         for (IndicatorTable table : tables) {
-            IndicatorReader reader =
-                    new IndicatorReader(board, table, headings("indicators"), claims, assembler.values(), places);
+            IndicatorReader reader = new IndicatorReader(board, table, headings, claims, assembler.values(), places);
             assembler.draft().indicators().addAll(reader.read());
-        }
-        headings("indicators").stream().findFirst().ifPresent(h -> places.put("indicators", placeOf(h)));
-        if (!places.containsKey("indicators") && !tables.isEmpty()) {
-            tables.get(0).column(Role.LEVEL3).ifPresent(s -> places.put("indicators", placeOf(s.mark())));
-        }
-        headings("funding").stream().findFirst().ifPresent(h -> places.put("funding", placeOf(h)));
-        headings("goals").stream().findFirst().ifPresent(h -> places.put("goals", placeOf(h)));
-    }
-
-    /** Headings of blocks, also those that a page break drew again beside a table. */
-    private void claimHeadings(List<IndicatorTable> tables) {
-        for (Mark mark : region.marks()) {
-            boolean beside = tables.stream()
-                    .anyMatch(
-                            t -> t.containsRow(mark.box().row()) && (mark.box().column() < t.firstColumn()));
-            if (mark.has(Term.OfHeading.class) && beside) {
-                claims.claim(mark.box());
+            for (Mark mark : region.marks()) {
+                if (mark.isHeading()
+                        && table.containsRow(mark.box().row())
+                        && mark.box().column() < table.firstColumn()) {
+                    claims.claim(mark.box());
+                }
             }
         }
     }
 
-    private void reportUnclaimed() {
-        List<Box> left =
-                claims.unclaimed(board.boxes().stream().filter(region::contains).toList());
-        if (!left.isEmpty()) {
-            boolean inside = left.stream().anyMatch(b -> range().contains(b.row(), b.column()));
+    private void placeBlocks(List<IndicatorTable> tables) {
+        Optional<Mark> title = region.title(Meaning.Title.DECLARATION);
+        if (title.isPresent()) {
+            places.put(Keys.FORM, placeOf(title.get().box()));
+        }
+        for (String block : List.of(Keys.FUNDING, Keys.GOALS, Keys.INDICATORS)) {
+            List<Mark> headings = region.headings(block);
+            if (!headings.isEmpty()) {
+                places.put(block, placeOf(headings.get(0).box()));
+            }
+        }
+        if (!tables.isEmpty() && !places.containsKey(Keys.INDICATORS)) {
+            tables.get(0).column(Role.LEVEL3).ifPresent(s -> places.put(Keys.INDICATORS, placeOf(s.heading())));
+        }
+    }
+
+    /** One finding for all that nobody claimed; a warning where a text stands inside the form. */
+    private void reportUnclaimed(CellRange range) {
+        List<CellRange> cells = new ArrayList<>();
+        String text = "";
+        boolean inside = false;
+        for (Box box : claims.unclaimed(board.boxes())) {
+            if (region.contains(box)) {
+                text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
+                cells.add(box.cell().range());
+                inside |= range.contains(box.row(), box.column());
+            }
+        }
+        if (!cells.isEmpty()) {
             findings.add(
                     ReadFindings.UNCLAIMED,
                     inside ? Severity.WARNING : Severity.ADVICE,
                     Optional.empty(),
-                    CellText.oneLine(left.get(0).text()),
-                    left.stream().map(b -> b.cell().range()).toList(),
-                    Map.of("count", Integer.toString(left.size())));
+                    text,
+                    cells,
+                    Map.of("count", Integer.toString(cells.size())));
         }
     }
 
@@ -126,16 +144,7 @@ final class FormReader {
         return range == null ? region.area() : range;
     }
 
-    private List<Mark> headings(String block) {
-        return region.marks().stream()
-                .filter(m -> m.entries().stream()
-                        .anyMatch(e -> e.term() instanceof Term.OfHeading h
-                                && h.block().equals(block)))
-                .toList();
-    }
-
-    private static Place placeOf(Mark mark) {
-        CellRange cell = CellRange.cell(mark.box().row(), mark.box().column());
-        return new Place(cell, Optional.of(cell), Match.EXACT);
+    private static Place placeOf(Box box) {
+        return new Place(box.place(), Optional.of(box.place()), Match.EXACT);
     }
 }

@@ -2,14 +2,13 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides of labels such as 其他资金 whether they are of the whole term or of the year: by the labels without doubt in the
@@ -17,83 +16,88 @@ import java.util.function.Predicate;
  */
 final class FundScopes {
 
-    private static final String ANNUAL = "funding.annual";
+    private final List<Mark> certain = new ArrayList<>();
+    private final Map<Mark, Field> resolved = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
-    private FundScopes() {}
+    private FundScopes(List<Mark> marks) {
+        List<Mark> doubtful = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.isAmount() && scope(mark) != null) {
+                certain.add(mark);
+                resolve(mark, Boolean.TRUE.equals(scope(mark)));
+            } else if (mark.isAmount()) {
+                doubtful.add(mark);
+            }
+        }
+        for (Mark mark : doubtful) {
+            resolve(mark, isAnnual(mark));
+        }
+    }
 
     /** The field that each amount label means. */
     static Map<Mark, Field> resolve(List<Mark> marks) {
-        List<Mark> amounts = marks.stream().filter(FundScopes::isAmount).toList();
-        Map<Mark, Field> resolved = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (Mark mark : amounts) {
-            certain(mark).ifPresent(annual -> {
-                resolved.put(mark, pick(mark, annual, Set.of()));
-                taken.add(resolved.get(mark).key());
-            });
-        }
-        for (Mark mark : amounts) {
-            if (!resolved.containsKey(mark)) {
-                boolean annual = neighbour(mark, amounts).orElse(true);
-                Field field = pick(mark, annual, taken);
-                resolved.put(mark, field);
-                taken.add(field.key());
+        return new FundScopes(marks).resolved;
+    }
+
+    /** Whether a label is of the year, null if it may be of either. */
+    private static @Nullable Boolean scope(Mark mark) {
+        Boolean scope = null;
+        for (Field field : mark.fields()) {
+            if (field.type() == FieldType.AMOUNT) {
+                boolean annual = Keys.isAnnual(field.key());
+                if (scope != null && scope != annual) {
+                    return null;
+                }
+                scope = annual;
             }
         }
-        return resolved;
+        return scope;
     }
 
-    private static boolean isAmount(Mark mark) {
-        return mark.fields().stream().anyMatch(f -> f.type() == FieldType.AMOUNT);
+    private boolean isAnnual(Mark mark) {
+        Mark best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Mark other : certain) {
+            int distance = distance(mark.box(), other.box());
+            if (distance < nearest) {
+                nearest = distance;
+                best = other;
+            }
+        }
+        return best == null || Boolean.TRUE.equals(scope(best));
     }
 
-    /** Whether a label is of the year, empty if it may be of either. */
-    private static Optional<Boolean> certain(Mark mark) {
-        List<Boolean> scopes = mark.fields().stream()
-                .filter(f -> f.type() == FieldType.AMOUNT)
-                .map(FundScopes::isAnnual)
-                .distinct()
-                .toList();
-        return scopes.size() == 1 ? Optional.of(scopes.get(0)) : Optional.empty();
-    }
-
-    private static Optional<Boolean> neighbour(Mark mark, List<Mark> amounts) {
-        Box box = mark.box();
-        Comparator<Mark> nearest = Comparator.comparingInt(
-                m -> Math.abs(m.box().row() - box.row()) + Math.abs(m.box().column() - box.column()));
-        List<Mark> column = certainOnes(amounts).stream()
-                .filter(m -> m.box().column() == box.column())
-                .sorted(nearest)
-                .toList();
-        List<Mark> row = certainOnes(amounts).stream()
-                .filter(m -> m.box().row() == box.row())
-                .sorted(nearest)
-                .toList();
-        return first(column, m -> m.box().row() < box.row())
-                .or(() -> first(column, m -> true))
-                .or(() -> first(row, m -> m.box().column() < box.column()))
-                .or(() -> first(row, m -> true))
-                .flatMap(FundScopes::certain);
-    }
-
-    private static List<Mark> certainOnes(List<Mark> amounts) {
-        return amounts.stream().filter(m -> certain(m).isPresent()).toList();
-    }
-
-    private static Optional<Mark> first(List<Mark> marks, Predicate<Mark> condition) {
-        return marks.stream().filter(condition).findFirst();
+    /** Same column above, same column below, same row left, same row right, each nearest first; else no neighbour. */
+    private static int distance(Box box, Box other) {
+        int rank = 1 << 24;
+        if (other.column() == box.column()) {
+            return other.row() < box.row() ? box.row() - other.row() : rank + other.row() - box.row();
+        }
+        if (other.row() == box.row()) {
+            return other.column() < box.column()
+                    ? 2 * rank + box.column() - other.column()
+                    : 3 * rank + other.column() - box.column();
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** The field of the scope; of the other scope if the first is taken already. */
-    private static Field pick(Mark mark, boolean annual, Set<String> taken) {
-        List<Field> fields = mark.fields().stream()
-                .filter(f -> f.type() == FieldType.AMOUNT)
-                .sorted(Comparator.comparing(f -> isAnnual(f) != annual))
-                .toList();
-        return fields.stream().filter(f -> !taken.contains(f.key())).findFirst().orElse(fields.get(0));
-    }
-
-    private static boolean isAnnual(Field field) {
-        return field.key().startsWith(ANNUAL);
+    private void resolve(Mark mark, boolean annual) {
+        Field fallback = null;
+        for (boolean scope : new boolean[] {annual, !annual}) {
+            for (Field field : mark.fields()) {
+                if (field.type() == FieldType.AMOUNT && Keys.isAnnual(field.key()) == scope) {
+                    fallback = fallback == null ? field : fallback;
+                    if (taken.add(field.key())) {
+                        resolved.put(mark, field);
+                        return;
+                    }
+                }
+            }
+        }
+        if (fallback != null) {
+            resolved.put(mark, fallback);
+        }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
-import io.github.declarationsheet.form.Term;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The heading row of an indicator table: the marks that name columns.
@@ -17,35 +17,54 @@ import java.util.Optional;
  */
 record Header(int row, Map<Mark, Role> columns) {
 
-    /** The headings of a row, empty if the row has no column for names and none for values. */
-    static Optional<Header> of(int row, List<Mark> marks) {
+    /** The heading rows among marks, by row. */
+    static TreeMap<Integer, Header> in(List<Mark> marks) {
+        Map<Integer, List<Mark>> byRow = new LinkedHashMap<>();
+        for (Mark mark : marks) {
+            if (mark.column().isPresent()) {
+                List<Mark> row = byRow.get(mark.box().row());
+                if (row == null) {
+                    row = new ArrayList<>();
+                    byRow.put(mark.box().row(), row);
+                }
+                row.add(mark);
+            }
+        }
+        TreeMap<Integer, Header> headers = new TreeMap<>();
+        for (Map.Entry<Integer, List<Mark>> row : byRow.entrySet()) {
+            Optional<Header> header = of(row.getKey(), row.getValue());
+            if (header.isPresent()) {
+                headers.put(row.getKey(), header.get());
+            }
+        }
+        return headers;
+    }
+
+    /** The headings of a row, empty if the row has no column for names or none for values. */
+    private static Optional<Header> of(int row, List<Mark> marks) {
         Map<Role, Mark> best = new EnumMap<>(Role.class);
         for (Mark mark : marks) {
-            mark.column().ifPresent(c -> best.merge(c.role(), mark, Header::better));
+            Role role = mark.column().orElseThrow();
+            Mark other = best.get(role);
+            // the printed heading wins over a synonym: 指标内容 beside 三级指标 is a further column
+            if (other == null
+                    || (mark.meaning().printsColumn() && !other.meaning().printsColumn())) {
+                best.put(role, mark);
+            }
         }
         if (!best.containsKey(Role.LEVEL3) || !(best.containsKey(Role.VALUE) || best.containsKey(Role.TERM_VALUE))) {
             return Optional.empty();
         }
         Map<Mark, Role> columns = new LinkedHashMap<>();
         for (Mark mark : marks) {
-            mark.column().ifPresent(c -> {
-                if (c.role() == Role.OTHER || mark.equals(best.get(c.role()))) {
-                    columns.put(mark, c.role());
-                } else if (!mark.has(Term.OfHeading.class)) {
-                    columns.put(mark, Role.OTHER);
-                }
-            });
+            Role role = mark.column().orElseThrow();
+            if (role == Role.OTHER || mark.equals(best.get(role))) {
+                columns.put(mark, role);
+            } else if (!mark.isHeading()) {
+                columns.put(mark, Role.OTHER);
+            }
         }
         return Optional.of(new Header(row, columns));
-    }
-
-    /** The printed heading wins over a synonym: 指标内容 beside 三级指标 is a further column. */
-    private static Mark better(Mark a, Mark b) {
-        return printed(b) && !printed(a) ? b : a;
-    }
-
-    private static boolean printed(Mark mark) {
-        return mark.entries().stream().anyMatch(e -> e.printed() && e.term() instanceof Term.OfColumn);
     }
 
     boolean has(Role role) {
@@ -58,12 +77,18 @@ record Header(int row, Map<Mark, Role> columns) {
     }
 
     int lastRow() {
-        return columns.keySet().stream().mapToInt(m -> m.box().lastRow()).max().orElse(row);
+        int last = row;
+        for (Mark mark : columns.keySet()) {
+            last = Math.max(last, mark.box().lastRow());
+        }
+        return last;
     }
 
-    private List<String> places() {
-        List<String> places = new ArrayList<>();
-        columns.forEach((mark, role) -> places.add(role + "@" + mark.box().column()));
+    private Map<Integer, Role> places() {
+        Map<Integer, Role> places = new TreeMap<>();
+        for (Map.Entry<Mark, Role> column : columns.entrySet()) {
+            places.put(column.getKey().box().column(), column.getValue());
+        }
         return places;
     }
 }

@@ -18,14 +18,19 @@ record IndicatorTable(Header header, List<Span> columns, int firstRow, int lastR
      * A column of the table: its meaning and the sheet's columns it takes.
      *
      * @param role what its cells mean
-     * @param mark its heading
+     * @param heading the box of its heading
      * @param first its first sheet column
      * @param last its last sheet column
      */
-    record Span(Role role, Mark mark, int first, int last) {}
+    record Span(Role role, Box heading, int first, int last) {}
 
     Optional<Span> column(Role role) {
-        return columns.stream().filter(c -> c.role() == role).findFirst();
+        for (Span span : columns) {
+            if (span.role() == role) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
     }
 
     int firstColumn() {

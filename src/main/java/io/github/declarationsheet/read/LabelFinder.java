@@ -1,14 +1,13 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.LabelText;
-import io.github.declarationsheet.form.Term;
+import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** First step: which boxes are known labels. */
 final class LabelFinder {
@@ -25,25 +24,40 @@ final class LabelFinder {
     List<Mark> find(Board board) {
         List<Mark> marks = new ArrayList<>();
         List<Mark> titles = new ArrayList<>();
-        Set<Integer> labelled = new HashSet<>();
+        BitSet labelled = new BitSet();
         for (Box box : board.boxes()) {
             if (box.covered() || box.cell().kind() != Cell.Kind.TEXT) {
                 continue;
             }
             LabelText label = LabelText.of(box.cell().raw());
-            List<Vocabulary.Entry> entries = vocabulary.find(label.key());
-            if (!entries.isEmpty()) {
-                marks.add(new Mark(box, label, entries, ""));
-                labelled.add(box.row());
-            } else {
-                Optional<Mark> inline = inline(box);
-                inline.ifPresent(m -> labelled.add(box.row()));
-                inline.or(() -> title(box, label)).ifPresent(inline.isPresent() ? marks::add : titles::add);
+            Optional<Meaning> meaning = vocabulary.find(label.key());
+            Optional<Mark> mark =
+                    meaning.isPresent() ? Optional.of(new Mark(box, label, meaning.get(), "")) : inline(box);
+            if (mark.isPresent()) {
+                marks.add(mark.get());
+                labelled.set(box.row());
+                continue;
+            }
+            Optional<Meaning> title = vocabulary.title(label.key());
+            if (title.isPresent()) {
+                titles.add(new Mark(box, label, title.get(), ""));
             }
         }
-        // a longer text that ends with a title is one only where nothing else is labelled beside it
-        titles.stream().filter(t -> !labelled.contains(t.box().row())).forEach(marks::add);
-        marks.sort((a, b) -> Integer.compare(a.box().index(), b.box().index()));
+        return withTitles(marks, titles, labelled);
+    }
+
+    /** A longer text that ends with a title is one only where nothing else is labelled beside it. */
+    private static List<Mark> withTitles(List<Mark> marks, List<Mark> titles, BitSet labelled) {
+        for (Mark title : titles) {
+            if (!labelled.get(title.box().row())) {
+                int at = 0;
+                while (at < marks.size()
+                        && marks.get(at).box().index() < title.box().index()) {
+                    at++;
+                }
+                marks.add(at, title);
+            }
+        }
         return marks;
     }
 
@@ -54,20 +68,12 @@ final class LabelFinder {
             if (COLONS.indexOf(text.charAt(i)) >= 0) {
                 String value = text.substring(i + 1);
                 LabelText label = LabelText.of(text.substring(0, i));
-                List<Vocabulary.Entry> entries = vocabulary.find(label.key()).stream()
-                        .filter(e -> e.term() instanceof Term.OfField)
-                        .toList();
-                return entries.isEmpty() || value.isBlank()
+                Optional<Meaning> meaning = vocabulary.find(label.key());
+                return meaning.isEmpty() || meaning.get().fields().isEmpty() || value.isBlank()
                         ? Optional.empty()
-                        : Optional.of(new Mark(box, label, entries, value));
+                        : Optional.of(new Mark(box, label, meaning.get(), value));
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Mark> title(Box box, LabelText label) {
-        return vocabulary
-                .title(label.key())
-                .map(t -> new Mark(box, label, List.of(new Vocabulary.Entry(t, false)), ""));
     }
 }

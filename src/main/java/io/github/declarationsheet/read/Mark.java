@@ -2,9 +2,9 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.LabelText;
-import io.github.declarationsheet.form.Term;
-import io.github.declarationsheet.form.Vocabulary;
+import io.github.declarationsheet.form.Meaning;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,54 +13,67 @@ import java.util.Optional;
  *
  * @param box the box
  * @param label its normal form
- * @param entries what it may mean
+ * @param meaning what it may mean
  * @param inline the value that stands behind the label in the same cell; empty if there is none
  */
-record Mark(Box box, LabelText label, List<Vocabulary.Entry> entries, String inline) {
+record Mark(Box box, LabelText label, Meaning meaning, String inline) {
 
     List<Field> fields() {
-        return entries.stream()
-                .map(Vocabulary.Entry::term)
-                .filter(Term.OfField.class::isInstance)
-                .map(t -> ((Term.OfField) t).field())
-                .toList();
+        return meaning.fields();
     }
 
-    Optional<Field> field() {
-        for (Vocabulary.Entry entry : entries) {
-            if (entry.term() instanceof Term.OfField f) {
-                return Optional.of(f.field());
+    boolean hasField() {
+        return !meaning.fields().isEmpty();
+    }
+
+    boolean hasField(String key) {
+        for (Field field : meaning.fields()) {
+            if (field.key().equals(key)) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    Optional<Term.OfColumn> column() {
-        for (Vocabulary.Entry entry : entries) {
-            if (entry.term() instanceof Term.OfColumn c) {
-                return Optional.of(c);
+    boolean isAmount() {
+        for (Field field : meaning.fields()) {
+            if (field.type() == FieldType.AMOUNT) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    boolean is(Column.Role role) {
-        return column().filter(c -> c.role() == role).isPresent();
+    boolean isGoal() {
+        for (Field field : meaning.fields()) {
+            if (Keys.isGoal(field.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    boolean has(Class<? extends Term> kind) {
-        return entries.stream().anyMatch(e -> kind.isInstance(e.term()));
+    Optional<Column.Role> column() {
+        return meaning.column();
+    }
+
+    boolean isHeading() {
+        return meaning.heading().isPresent();
+    }
+
+    boolean isHeadingOf(String block) {
+        return isHeading() && meaning.heading().get().equals(block);
+    }
+
+    boolean is(Meaning.Title kind) {
+        return meaning.title().isPresent() && meaning.title().get() == kind;
     }
 
     /** How the label was matched when it is taken for a field. */
     Match match(Field field) {
-        for (Vocabulary.Entry entry : entries) {
-            if (entry.term() instanceof Term.OfField f && f.field().equals(field)) {
-                return !entry.printed()
-                        ? Match.SYNONYM
-                        : field.label().text().equals(box.cell().raw()) ? Match.EXACT : Match.NORMALISED;
-            }
+        if (!meaning.prints(field)) {
+            return Match.SYNONYM;
         }
-        return Match.POSITION;
+        return field.label().text().equals(box.cell().raw()) ? Match.EXACT : Match.NORMALISED;
     }
 }

@@ -1,7 +1,8 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
-import io.github.declarationsheet.form.Term;
+import io.github.declarationsheet.form.Meaning;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,41 @@ import java.util.Optional;
  */
 record Region(CellRange area, List<Mark> marks) {
 
-    Optional<Mark> title() {
-        return marks.stream().filter(m -> m.has(Term.OfTitle.class)).findFirst();
+    static Region of(CellRange area, List<Mark> marks) {
+        List<Mark> inside = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (area.contains(mark.box().row(), mark.box().column())) {
+                inside.add(mark);
+            }
+        }
+        return new Region(area, inside);
     }
 
-    Optional<Mark> sibling() {
-        return marks.stream().filter(m -> m.has(Term.OfSibling.class)).findFirst();
+    /** The titles of a kind, also those that a page break drew again. */
+    List<Mark> titles(Meaning.Title kind) {
+        List<Mark> titles = new ArrayList<>(1);
+        for (Mark mark : marks) {
+            if (mark.is(kind)) {
+                titles.add(mark);
+            }
+        }
+        return titles;
+    }
+
+    Optional<Mark> title(Meaning.Title kind) {
+        List<Mark> titles = titles(kind);
+        return titles.isEmpty() ? Optional.empty() : Optional.of(titles.get(0));
+    }
+
+    /** The headings of a block, also those that a page break drew again. */
+    List<Mark> headings(String block) {
+        List<Mark> headings = new ArrayList<>(1);
+        for (Mark mark : marks) {
+            if (mark.isHeadingOf(block)) {
+                headings.add(mark);
+            }
+        }
+        return headings;
     }
 
     boolean contains(Box box) {

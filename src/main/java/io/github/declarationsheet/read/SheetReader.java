@@ -1,11 +1,9 @@
 package io.github.declarationsheet.read;
 
-import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
-import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Form;
-import io.github.declarationsheet.form.Term;
+import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Grid;
 import java.util.ArrayList;
@@ -63,11 +61,12 @@ final class SheetReader {
     }
 
     private SheetResult readForms(String file, Grid grid, Board board, List<Mark> marks, int next) {
-        List<Reading> readings = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>(1);
+        List<Finding> findings = new ArrayList<>(0);
         for (Region region : RegionFinder.find(board, marks)) {
-            if (region.sibling().isPresent() && region.title().isEmpty()) {
-                findings.add(otherForm(file, grid, region));
+            Optional<Mark> sibling = region.title(Meaning.Title.SIBLING);
+            if (sibling.isPresent() && region.title(Meaning.Title.DECLARATION).isEmpty()) {
+                findings.add(otherForm(file, grid, sibling.get()));
             } else if (isForm(board, region)) {
                 FindingList own = new FindingList(file, grid.name(), next + readings.size());
                 noteHidden(grid, region, own);
@@ -77,40 +76,35 @@ final class SheetReader {
         return new SheetResult(readings, findings);
     }
 
-    /** A project name alone may stand anywhere: a form has a table of indicators, or a title and fields. */
+    /** A project name alone may stand anywhere: a form has a table of indicators, or a title, and fields. */
     private static boolean isForm(Board board, Region region) {
-        long fields = region.marks().stream().filter(m -> m.field().isPresent()).count();
-        boolean table = !TableFinder.find(board, region).isEmpty();
-        return fields >= ENOUGH_FIELDS && (table || region.title().isPresent());
+        int fields = 0;
+        for (Mark mark : region.marks()) {
+            fields += mark.hasField() ? 1 : 0;
+        }
+        return fields >= ENOUGH_FIELDS
+                && (region.title(Meaning.Title.DECLARATION).isPresent()
+                        || !TableFinder.find(board, region).isEmpty());
     }
 
     private static void noteHidden(Grid grid, Region region, FindingList findings) {
         if (grid.state() != Grid.State.VISIBLE) {
-            Box first = region.marks().get(0).box();
             findings.add(
                     ReadFindings.HIDDEN,
                     ReadFindings.HIDDEN.severity(),
                     Optional.empty(),
                     grid.name(),
-                    List.of(CellRange.cell(first.row(), first.column())),
+                    List.of(region.marks().get(0).box().place()),
                     Map.of());
         }
     }
 
-    private static Finding otherForm(String file, Grid grid, Region region) {
-        Mark title = region.sibling().orElseThrow();
-        String name = title.entries().stream()
-                .map(Vocabulary.Entry::term)
-                .filter(Term.OfSibling.class::isInstance)
-                .map(t -> ((Term.OfSibling) t).name())
-                .findFirst()
-                .orElseThrow();
-        return new Finding(
+    private static Finding otherForm(String file, Grid grid, Mark title) {
+        return Finding.of(
                 ReadFindings.OTHER_FORM,
-                Severity.ERROR,
-                Location.sheet(file, grid.name(), List.of(title.box().cell().range())),
+                Location.sheet(file, grid.name(), List.of(title.box().place())),
                 Optional.empty(),
                 title.box().text(),
-                Map.of("name", name));
+                Map.of("name", title.meaning().titleName()));
     }
 }

@@ -2,8 +2,8 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
-import io.github.declarationsheet.form.Term;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,6 @@ final class TitleFinder {
 
     private final Board board;
     private final Region region;
-    private final List<Box> lines;
     private final Claims claims;
 
     private OptionalInt year = OptionalInt.empty();
@@ -36,14 +35,13 @@ final class TitleFinder {
         this.board = board;
         this.region = region;
         this.claims = claims;
-        int end = Math.min(
-                fields.stream().mapToInt(f -> f.mark().box().row()).min().orElse(Integer.MAX_VALUE),
-                tables.stream().mapToInt(t -> t.header().row()).min().orElse(Integer.MAX_VALUE));
-        this.lines = lines(end, fields);
-        claimTitles();
-        lines.forEach(this::readLine);
-        titles().forEach(this::takeYearInside);
-        bundles().forEach(this::takeYearInside);
+        claimAll(region.titles(Meaning.Title.DECLARATION));
+        claimAll(region.titles(Meaning.Title.BUNDLE));
+        for (Box line : lines(firstLabel(fields, tables), fields)) {
+            readLine(line);
+        }
+        takeYearInside(region.titles(Meaning.Title.DECLARATION));
+        takeYearInside(region.titles(Meaning.Title.BUNDLE));
     }
 
     /** The year, empty if nothing here says one. */
@@ -61,34 +59,61 @@ final class TitleFinder {
         return unit;
     }
 
-    private void claimTitles() {
-        titles().forEach(t -> claims.claim(t.box()));
-        bundles().forEach(t -> claims.claim(t.box()));
+    private void claimAll(List<Mark> titles) {
+        for (Mark title : titles) {
+            claims.claim(title.box());
+        }
     }
 
-    private List<Mark> titles() {
-        return region.marks().stream().filter(m -> m.has(Term.OfTitle.class)).toList();
-    }
-
-    private List<Mark> bundles() {
-        return region.marks().stream().filter(m -> m.has(Term.OfBundle.class)).toList();
+    private static int firstLabel(List<Found> fields, List<IndicatorTable> tables) {
+        int first = Integer.MAX_VALUE;
+        for (Found field : fields) {
+            first = Math.min(first, field.mark().box().row());
+        }
+        for (IndicatorTable table : tables) {
+            first = Math.min(first, table.header().row());
+        }
+        return first;
     }
 
     /** The boxes above the first label, and those right below a title that a page break drew again. */
     private List<Box> lines(int end, List<Found> fields) {
+        List<Mark> titles = region.titles(Meaning.Title.DECLARATION);
+        int last = end;
+        for (Mark title : titles) {
+            last = Math.max(last, title.box().lastRow() + LINES_BELOW + 1);
+        }
         List<Box> found = new ArrayList<>();
         for (Box box : board.boxes()) {
-            boolean near = titles().stream()
-                    .anyMatch(t -> box.row() > t.box().lastRow()
-                            && box.row() <= t.box().lastRow() + LINES_BELOW);
-            boolean labelled = fields.stream()
-                    .anyMatch(f ->
-                            f.mark().box().row() <= box.row() && f.mark().box().lastRow() >= box.row());
-            if (!box.covered() && region.contains(box) && (box.row() < end || (near && !labelled))) {
+            if (box.row() >= last) {
+                break;
+            }
+            boolean line = box.row() < end || (isBelow(box, titles) && !isLabelled(box, fields));
+            if (line && !box.covered() && region.contains(box)) {
                 found.add(box);
             }
         }
         return found;
+    }
+
+    private static boolean isBelow(Box box, List<Mark> titles) {
+        for (Mark title : titles) {
+            int last = title.box().lastRow();
+            if (box.row() > last && box.row() <= last + LINES_BELOW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLabelled(Box box, List<Found> fields) {
+        for (Found field : fields) {
+            Box label = field.mark().box();
+            if (label.row() <= box.row() && label.lastRow() >= box.row()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readLine(Box box) {
@@ -112,17 +137,21 @@ final class TitleFinder {
         }
     }
 
-    private void takeYearInside(Mark title) {
-        Matcher matcher = YEAR_INSIDE.matcher(title.box().text());
-        if (matcher.find()) {
-            takeYear(matcher.group(1), title.box());
+    private void takeYearInside(List<Mark> titles) {
+        for (Mark title : titles) {
+            Matcher matcher = YEAR_INSIDE.matcher(title.box().text());
+            if (year.isEmpty() && matcher.find()) {
+                takeYear(matcher.group(1), title.box());
+            }
         }
     }
 
     /** Whether the box says a year, the same as before, or leaves its place open. */
     private boolean takeYear(@Nullable String digits, Box box) {
-        CellRange cell = CellRange.cell(box.row(), box.column());
-        yearCell = yearCell.or(() -> Optional.of(cell));
+        Optional<CellRange> cell = Optional.of(box.place());
+        if (yearCell.isEmpty()) {
+            yearCell = cell;
+        }
         if (digits == null) {
             return true;
         }
@@ -132,7 +161,7 @@ final class TitleFinder {
         }
         if (year.isEmpty()) {
             year = OptionalInt.of(value);
-            yearCell = Optional.of(cell);
+            yearCell = cell;
         }
         return year.getAsInt() == value;
     }

@@ -1,0 +1,128 @@
+package io.github.declarationsheet.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a text may mean where it stands as a label; the place decides. 其他资金 is an amount of the term or of the year,
+ * 总体目标 a goal or the heading of the goals, 绩效指标 a heading or a column. Immutable once its vocabulary is made.
+ */
+public final class Meaning {
+
+    private final List<Field> fields = new ArrayList<>(1);
+    private final Set<String> printedFields = new HashSet<>(2);
+    private Column.@Nullable Role role;
+    private boolean columnPrinted;
+    private @Nullable String heading;
+    private @Nullable Title title;
+    private String titleName = "";
+
+    Meaning() {}
+
+    /** What a title is over. */
+    public enum Title {
+        /** A declaration. */
+        DECLARATION,
+        /** Many declarations, as a published bundle has it. */
+        BUNDLE,
+        /** Another form, never to be read as a declaration. */
+        SIBLING
+    }
+
+    void addField(Field field, boolean printed) {
+        if (!fields.contains(field)) {
+            fields.add(field);
+            if (printed) {
+                printedFields.add(field.key());
+            }
+        }
+    }
+
+    void addColumn(Column.Role meant, boolean printed) {
+        if (role == null) {
+            role = meant;
+            columnPrinted = printed;
+        }
+    }
+
+    void addHeading(String block) {
+        if (heading == null) {
+            heading = block;
+        }
+    }
+
+    void addTitle(Title kind, String name) {
+        if (title == null) {
+            title = kind;
+            titleName = name;
+        }
+    }
+
+    /**
+     * The fields it may be the label of, the most usual first.
+     *
+     * @return the fields, empty if it is no label of a field
+     */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /**
+     * Whether a form prints the text as the label of a field; else it is a synonym.
+     *
+     * @param field one of the fields
+     * @return true for the printed label
+     */
+    public boolean prints(Field field) {
+        return printedFields.contains(field.key());
+    }
+
+    /**
+     * The column it may head.
+     *
+     * @return the column's role, empty if it heads none
+     */
+    public Optional<Column.Role> column() {
+        return Optional.ofNullable(role);
+    }
+
+    /**
+     * Whether a form prints the text as the heading of its column; else it is a synonym.
+     *
+     * @return true for the printed heading
+     */
+    public boolean printsColumn() {
+        return columnPrinted;
+    }
+
+    /**
+     * The block it may head.
+     *
+     * @return {@code funding}, {@code goals}, {@code indicators}, or an empty text for any other heading
+     */
+    public Optional<String> heading() {
+        return Optional.ofNullable(heading);
+    }
+
+    /**
+     * What it is the title of.
+     *
+     * @return the kind of title, empty if it is none
+     */
+    public Optional<Title> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /**
+     * The usual writing of the title.
+     *
+     * @return such as 项目支出绩效自评表; empty if it is no title
+     */
+    public String titleName() {
+        return titleName;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.declarationsheet.read;
+
+/** The keys that recognition itself speaks of; all others come from the form. */
+final class Keys {
+
+    static final String YEAR = "fiscalYear";
+    static final String NAME = "project.name";
+    static final String CODE = "project.code";
+    static final String UNIT = "project.implementingUnit";
+    static final String START = "project.startDate";
+    static final String END = "project.endDate";
+
+    /** Blocks, in {@link Reading#places}: their headings, and the form's title. */
+    static final String FORM = "form";
+
+    static final String FUNDING = "funding";
+    static final String GOALS = "goals";
+    static final String INDICATORS = "indicators";
+
+    private static final String GOAL = "goals.";
+    private static final String ANNUAL_FUNDS = "funding.annual";
+
+    private Keys() {}
+
+    static boolean isGoal(String key) {
+        return key.startsWith(GOAL);
+    }
+
+    static boolean isAnnual(String key) {
+        return key.startsWith(ANNUAL_FUNDS);
+    }
+}
