@@ -173,7 +173,7 @@ record FormatSection(Optional<NumberShape> shape, String literal) {
                 return true;
             }
             String lower = content.toLowerCase(Locale.ROOT);
-            return COLOURS.contains("|" + lower + "|") || lower.matches("color ?[0-9]{1,2}");
+            return COLOURS.contains("|" + lower + "|") || lower.startsWith("color");
         }
 
         private void literal(String text) {
@@ -188,14 +188,26 @@ record FormatSection(Optional<NumberShape> shape, String literal) {
             boolean thousands = integers.endsWith(",##0") || integers.endsWith(",###") || integers.endsWith(",000");
             String plain = integers.replace(",", "");
             boolean known = thousands
-                    ? integers.indexOf(',') == integers.length() - 4 && plain.matches("#*0*")
-                    : integers.matches("#*0*") && !integers.isEmpty();
-            if (!known || !decimals.matches("0*#*") || (point >= 0 && decimals.isEmpty())) {
+                    ? integers.indexOf(',') == integers.length() - 4 && isRun(plain, '#', '0')
+                    : isRun(integers, '#', '0') && !integers.isEmpty();
+            if (!known || !isRun(decimals, '0', '#') || (point >= 0 && decimals.isEmpty())) {
                 return Optional.empty();
             }
             int minIntegers = (int) plain.chars().filter(c -> c == '0').count();
             int minDecimals = (int) decimals.chars().filter(c -> c == '0').count();
             return shape(thousands, minIntegers, minDecimals, decimals.length());
+        }
+
+        /** Whether a text is any number of one character followed by any number of another. */
+        private static boolean isRun(String text, char first, char second) {
+            int i = 0;
+            while (i < text.length() && text.charAt(i) == first) {
+                i++;
+            }
+            while (i < text.length() && text.charAt(i) == second) {
+                i++;
+            }
+            return i == text.length();
         }
 
         private Optional<FormatSection> shape(boolean thousands, int integers, int min, int max) {

@@ -20,6 +20,10 @@ final class XlsReader {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
             refuseOthers(files.getRoot());
             try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
+                if (workbook.getNumberOfSheets() == 0) {
+                    // POI makes an empty workbook of noise
+                    throw Refusal.damaged("xls", "");
+                }
                 return PoiGrids.open(source.name(), workbook, limits);
             }
         } catch (Refusal e) {

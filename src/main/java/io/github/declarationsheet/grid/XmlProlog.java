@@ -1,9 +1,5 @@
 package io.github.declarationsheet.grid;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 /** What stands in XML besides elements and text: the declaration, comments, CDATA, instructions, and the refused DOCTYPE. */
 final class XmlProlog {
 
@@ -19,13 +15,45 @@ final class XmlProlog {
             return at;
         }
         int end = find(bytes, at, part.length(), "?>");
-        String declaration = new String(bytes, at, end - at, StandardCharsets.ISO_8859_1);
-        if (!Understood.DECLARATION
-                .matcher(declaration.toLowerCase(Locale.ROOT))
-                .matches()) {
+        if (!isUnderstood(bytes, at + DECLARATION.length(), end - 2)) {
             throw new NotUnderstood();
         }
         return end;
+    }
+
+    /** Whether a declaration says no more than version 1.0, an encoding that is UTF-8, and standalone. */
+    private static boolean isUnderstood(byte[] bytes, int from, int to) {
+        int i = from;
+        while (true) {
+            while (i < to && XmlBytes.isSpace(bytes[i])) {
+                i++;
+            }
+            if (i == to) {
+                return true;
+            }
+            int name = i;
+            while (i < to && bytes[i] != '=') {
+                i++;
+            }
+            int value = i + 2;
+            int end = value;
+            while (end < to && bytes[end] != bytes[i + 1]) {
+                end++;
+            }
+            if (end >= to || !isUnderstood(bytes, name, i, value, end)) {
+                return false;
+            }
+            i = end + 1;
+        }
+    }
+
+    private static boolean isUnderstood(byte[] bytes, int name, int nameEnd, int value, int valueEnd) {
+        if (XmlBytes.equal(bytes, name, nameEnd, "encoding")) {
+            return XmlBytes.equal(bytes, value, valueEnd, "UTF-8") || XmlBytes.equal(bytes, value, valueEnd, "utf-8");
+        }
+        return XmlBytes.equal(bytes, name, nameEnd, "version")
+                ? XmlBytes.equal(bytes, value, valueEnd, "1.0")
+                : XmlBytes.equal(bytes, name, nameEnd, "standalone");
     }
 
     /** Passes over a comment, an instruction or, inside an element, a CDATA section. */
@@ -70,12 +98,5 @@ final class XmlProlog {
         Doctype() {
             super(null, null, false, false);
         }
-    }
-
-    /** Loaded only where there is a declaration. */
-    private static final class Understood {
-        static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s+version\\s*=\\s*(\"1\\.0\"|'1\\.0')"
-                + "(\\s+encoding\\s*=\\s*(\"(utf-8|us-ascii)\"|'(utf-8|us-ascii)'))?"
-                + "(\\s+standalone\\s*=\\s*(\"(yes|no)\"|'(yes|no)'))?\\s*\\?>");
     }
 }

@@ -31,7 +31,7 @@ final class XmlScanner {
     private int localStart;
     private int nameEnd;
     private int attributes;
-    private final int[] attribute = new int[FIELDS * MAX_ATTRIBUTES];
+    private int[] attribute = new int[FIELDS * 16];
 
     /** Begins at the root element. */
     XmlScanner(Part part, XmlVocabulary vocabulary, int maxDepth) {
@@ -237,7 +237,7 @@ final class XmlScanner {
 
     private int readAttribute(int from) {
         int i = from;
-        if (!XmlBytes.startsName(bytes[i]) || attributes == attribute.length) {
+        if (!XmlBytes.startsName(bytes[i]) || attributes == FIELDS * MAX_ATTRIBUTES) {
             throw new NotUnderstood();
         }
         while (XmlBytes.inName(bytes[i])) {
@@ -277,6 +277,9 @@ final class XmlScanner {
         }
         if (bytes[from] == 'x' && XmlBytes.startsWith(bytes, from, "xmlns")) {
             namespaces.declare(depth, from, end, value, valueEnd);
+        }
+        if (attributes == attribute.length) {
+            attribute = Arrays.copyOf(attribute, attribute.length * 2);
         }
         attribute[attributes] = from;
         attribute[attributes + 1] = end;

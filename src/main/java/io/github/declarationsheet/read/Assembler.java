@@ -94,12 +94,22 @@ final class Assembler {
         }
         switch (field.type()) {
             case DATE -> values.date(key, found).ifPresent(d -> put(found, key, d));
-            case AMOUNT -> values.amount(key, found, unit).ifPresent(a -> put(found, key, a));
+            case AMOUNT -> takeAmount(found, unit);
             case PERIOD -> values.period("project.startDate", found).ifPresent(p -> putPeriod(found, p));
             case YEAR -> takeYear(found);
             case TEXT -> put(found, key, CellText.oneLine(found.text()));
             case LONG_TEXT -> put(found, key, CellText.lines(found.text()));
         }
+    }
+
+    private void takeAmount(Found found, MoneyUnit unit) {
+        String key = found.field().key();
+        values.amount(key, found, unit).ifPresent(amount -> {
+            put(found, key, amount);
+            Optional<BigDecimal> lastPlace = AmountText.parse(found.text())
+                    .map(a -> a.unit().orElse(unit).toYuan(a.number().ulp()));
+            places.computeIfPresent(key, (k, p) -> new Place(p.cell(), p.label(), p.match(), lastPlace));
+        });
     }
 
     private void putPeriod(Found found, List<LocalDate> period) {

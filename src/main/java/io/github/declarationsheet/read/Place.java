@@ -1,6 +1,7 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,18 @@ import java.util.Optional;
  * @param cell the cell of its value, also of a blank one; its label's where the form has no cell for it
  * @param label the cell of its label
  * @param match how it was found
+ * @param lastPlace of an amount, what one in its last written decimal is worth in 元: 100 for {@code 391.95} 万元
  */
-public record Place(CellRange cell, Optional<CellRange> label, Match match) {}
+public record Place(CellRange cell, Optional<CellRange> label, Match match, Optional<BigDecimal> lastPlace) {
+
+    /**
+     * The place of anything but an amount.
+     *
+     * @param cell the cell of its value
+     * @param label the cell of its label
+     * @param match how it was found
+     */
+    public Place(CellRange cell, Optional<CellRange> label, Match match) {
+        this(cell, label, match, Optional.empty());
+    }
+}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Fifth step: what the lines above and below a title say: the year, the unit of money, the number of an annex. */
 final class TitleFinder {
 
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
     private static final int LINES_BELOW = 2;
     private static final Pattern YEAR_LINE = Pattern.compile("[（(]?\\s*(\\d{4})?\\s*(年?\\s*度?)\\s*[）)]?");
     private static final Pattern YEAR_INSIDE = Pattern.compile("(?<!\\d)(\\d{4})\\s*年");
@@ -98,8 +98,9 @@ final class TitleFinder {
         String text = CellText.oneLine(box.text());
         Matcher matcher = YEAR_LINE.matcher(text);
         if (matcher.matches() && (matcher.group(1) != null || !matcher.group(2).isBlank())) {
-            takeYear(matcher.group(1), box);
-            claims.claim(box);
+            if (takeYear(matcher.group(1), box)) {
+                claims.claim(box);
+            }
             return;
         }
         LabelText label = LabelText.of(text);
@@ -118,16 +119,21 @@ final class TitleFinder {
         }
     }
 
-    private void takeYear(@Nullable String digits, Box box) {
-        if (year.isPresent()) {
-            return;
-        }
+    /** Whether the box says a year, the same as before, or leaves its place open. */
+    private boolean takeYear(@Nullable String digits, Box box) {
         CellRange cell = CellRange.cell(box.row(), box.column());
         yearCell = yearCell.or(() -> Optional.of(cell));
-        int value = digits == null ? 0 : Integer.parseInt(digits);
-        if (value >= FIRST_YEAR && value <= LAST_YEAR) {
+        if (digits == null) {
+            return true;
+        }
+        int value = Integer.parseInt(digits);
+        if (value < FIRST_YEAR || value > LAST_YEAR) {
+            return false;
+        }
+        if (year.isEmpty()) {
             year = OptionalInt.of(value);
             yearCell = Optional.of(cell);
         }
+        return year.getAsInt() == value;
     }
 }

@@ -9,6 +9,7 @@ import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.model.Draft;
+import io.github.declarationsheet.read.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class FundingRules {
     private static final String ANNUAL = "funding.annualTotal";
 
     /** Amounts are kept in 元 with at least two decimals, so the last written place is a cent or finer. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+    private static final BigDecimal LEAST_TOLERANCE = new BigDecimal("0.01");
 
     private FundingRules() {}
 
@@ -62,15 +63,17 @@ final class FundingRules {
     private static StandardRule.Check sum(String key) {
         return (subject, code) -> {
             Optional<BigDecimal> total = amount(subject, key);
-            Optional<BigDecimal> parts = sums(subject)
+            List<Field> fields = sums(subject)
                     .filter(s -> s.total().key().equals(key))
                     .findFirst()
-                    .flatMap(s -> sumOf(subject, s.parts()));
+                    .map(Block.Sum::parts)
+                    .orElse(List.of());
+            Optional<BigDecimal> parts = sumOf(subject, fields);
             if (total.isEmpty() || parts.isEmpty()) {
                 return List.of();
             }
             BigDecimal difference = total.get().subtract(parts.get());
-            if (difference.abs().compareTo(TOLERANCE) <= 0) {
+            if (difference.abs().compareTo(tolerance(subject, key, fields)) <= 0) {
                 return List.of();
             }
             Map<String, String> arguments = Map.of(
@@ -80,6 +83,14 @@ final class FundingRules {
                     "difference", Quote.amount(difference.abs()));
             return List.of(subject.finding(code, total.get().toPlainString(), arguments, key));
         };
+    }
+
+    /** Half a unit of the last place that was written, at least a 分. */
+    private static BigDecimal tolerance(Subject subject, String total, List<Field> parts) {
+        return Stream.concat(Stream.of(total), parts.stream().map(Field::key))
+                .flatMap(k -> subject.reading().place(k).flatMap(Place::lastPlace).stream())
+                .map(p -> p.divide(BigDecimal.valueOf(2)))
+                .reduce(LEAST_TOLERANCE, BigDecimal::max);
     }
 
     /** The sum of the parts; empty if one is blank under its label or unreadable, or if none is given. */

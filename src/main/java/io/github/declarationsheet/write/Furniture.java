@@ -3,6 +3,8 @@ package io.github.declarationsheet.write;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Form;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +36,10 @@ final class Furniture {
                 .filter(placed -> !placed.field().isOther())
                 .forEach(placed -> name(sheet, placed.field().key(), placed.cell()));
         plan.table().ifPresent(t -> name(sheet, INDICATORS, new CellRange(t.first(), 1, t.last(), Span.COLUMNS - 1)));
+        // 985 is a text here by intention: no warning triangles
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(0, plan.heights().size() - 1, 0, Span.COLUMNS - 1),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         new Validations(form, lists, plan, sheet).add();
         new Colours(form, lists, plan, sheet).add();
     }

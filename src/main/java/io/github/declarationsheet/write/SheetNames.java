@@ -15,6 +15,9 @@ final class SheetNames {
     /** Excel repairs a name that starts with an underscore and is longer than this. */
     private static final int MAX_UNDERSCORED = 22;
 
+    /** Programs, POI among them, take print titles apart at commas, also at those in a quoted sheet name. */
+    private static final char LIST_SAFE_COMMA = '，';
+
     private final String fallback;
     private final Set<String> used = new HashSet<>(Set.of(RESERVED, ChoiceLists.SHEET));
 
@@ -39,7 +42,7 @@ final class SheetNames {
     }
 
     private String bare(String project) {
-        String legal = project.replaceAll("[\\[\\]:*?/\\\\]", "_");
+        String legal = project.replaceAll("[\\[\\]:*?/\\\\]", "_").replace(',', LIST_SAFE_COMMA);
         String cut = trimmed(cut(trimmed(legal), MAX_LENGTH));
         if (cut.startsWith("_") && cut.length() > MAX_UNDERSCORED) {
             cut = trimmed(cut.replaceFirst("^_+", ""));

@@ -3,7 +3,6 @@ package io.github.declarationsheet.write;
 import static io.github.declarationsheet.write.Layout.on;
 import static io.github.declarationsheet.write.Layout.over;
 
-import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Column.Role;
@@ -15,8 +14,8 @@ import java.util.function.IntPredicate;
 /**
  * Lays out the indicator table: a row for each indicator, the levels merged over the rows they share.
  *
- * <p>Who reads merged levels downwards must read back what was written. So a 一级指标 is written anew where a row without
- * 二级指标 follows one that has it: below a new 一级指标 nothing is carried on.
+ * <p>Who carries levels downwards must read back what was written. So the 一级指标 of rows without 二级指标 spans both
+ * columns: a blank cell there would read as the 二级指标 above it.
  */
 final class TableLayout {
 
@@ -55,7 +54,7 @@ final class TableLayout {
             int runStart = 0;
             for (int i = 1; i <= indicators.size(); i++) {
                 if (i == indicators.size() || !joins(column.role()).test(i)) {
-                    cell(runStart, over(first + runStart, first + i - 1, span), column);
+                    cells(runStart, first + runStart, first + i - 1, c);
                     runStart = i;
                 }
             }
@@ -67,11 +66,22 @@ final class TableLayout {
         plan.table(new SheetPlan.Table(header, first, free, last, spans));
     }
 
-    private void cell(int index, CellRange range, Column column) {
+    /** The cell that the rows of a run share in a column. */
+    private void cells(int index, int first, int last, int c) {
+        Column column = block.columns().get(c);
+        Span span = spans.get(c);
+        if (!hasLevel2(index)) {
+            if (column.role() == Role.LEVEL2 && roleOf(c - 1) == Role.LEVEL1) {
+                return;
+            }
+            if (column.role() == Role.LEVEL1 && roleOf(c + 1) == Role.LEVEL2) {
+                span = new Span(span.first(), spans.get(c + 1).last());
+            }
+        }
         Content content = filling.value(index, column);
         plan.value(
                 "indicators[" + index + "]." + column.role().key(),
-                range,
+                over(first, last, span),
                 look(column.role()),
                 format(column, content),
                 content);
@@ -105,8 +115,15 @@ final class TableLayout {
     private boolean joinsLevel1(int i) {
         Indicator above = indicators.get(i - 1);
         Indicator here = indicators.get(i);
-        boolean dropsLevel2 = here.level2().isEmpty() && !above.level2().isEmpty();
-        return here.level1().equals(above.level1()) && !dropsLevel2;
+        return here.level1().equals(above.level1()) && hasLevel2(i) == hasLevel2(i - 1);
+    }
+
+    private boolean hasLevel2(int i) {
+        return !indicators.get(i).level2().isEmpty();
+    }
+
+    private Role roleOf(int c) {
+        return c >= 0 && c < block.columns().size() ? block.columns().get(c).role() : Role.OTHER;
     }
 
     private static Look look(Role role) {

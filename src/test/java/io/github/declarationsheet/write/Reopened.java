@@ -111,8 +111,11 @@ record Reopened(XSSFWorkbook workbook) {
         String level2 = "";
         for (int row = area.getFirstCell().getRow(); row <= area.getLastCell().getRow(); row++) {
             if (startsLevel(merges, sheet, row, 1)) {
+                // a label that is repeated, as after a page's end, goes on with what it had
+                if (!plain(sheet, row, 1).equals(level1) || isMerged(merges, row, 1, 2)) {
+                    level2 = "";
+                }
                 level1 = plain(sheet, row, 1);
-                level2 = "";
             }
             if (startsLevel(merges, sheet, row, 2) && !plain(sheet, row, 2).isEmpty()) {
                 level2 = plain(sheet, row, 2);
@@ -124,6 +127,10 @@ record Reopened(XSSFWorkbook workbook) {
             }
         }
         return draft.build();
+    }
+
+    private static boolean isMerged(List<CellRangeAddress> merges, int row, int first, int last) {
+        return merges.stream().anyMatch(m -> m.isInRange(row, first) && m.isInRange(row, last));
     }
 
     /** A level starts anew where a merge starts, and where a cell is not merged but filled. */

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +157,13 @@ class TemplateTest {
                 .containsEntry("G13:G37", "AND(LEN(TRIM($D13))>0,LEN(TRIM($G13))=0)")
                 .containsEntry("B35:C37", "AND(LEN(TRIM($D35))>0,COUNTIFS(list_pair1,$B35,list_pair2,$C35)=0)")
                 .doesNotContainKey("E3");
+    }
+
+    @Test
+    void digits_that_are_meant_as_text_bear_no_warning_triangle() {
+        assertThat(book.sheet().getIgnoredErrors().get(IgnoredErrorType.NUMBER_STORED_AS_TEXT))
+                .extracting(CellRangeAddress::formatAsString)
+                .containsExactly("A1:G37");
     }
 
     @Test

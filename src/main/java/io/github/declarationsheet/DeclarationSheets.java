@@ -1,0 +1,173 @@
+package io.github.declarationsheet;
+
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.grid.Limits;
+import io.github.declarationsheet.grid.Source;
+import io.github.declarationsheet.model.Declaration;
+import io.github.declarationsheet.read.Submission;
+import io.github.declarationsheet.read.SubmissionReader;
+import io.github.declarationsheet.review.Review;
+import io.github.declarationsheet.review.Reviewer;
+import io.github.declarationsheet.review.RuleSet;
+import io.github.declarationsheet.write.DeclarationWriter;
+import io.github.declarationsheet.write.Template;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Writes, reads and reviews declarations of performance goals (财政项目支出绩效目标申报表).
+ *
+ * <p>Immutable and thread-safe. Bad content is never an exception: it becomes findings. {@link IOException} is thrown only
+ * when bytes can't be got or written, {@link IllegalArgumentException} only for misuse. Streams are not closed.
+ *
+ * <pre>{@code
+ * DeclarationSheets sheets = DeclarationSheets.standard();
+ * Submission submission = sheets.read(Source.of(Path.of("文体事务管理.xlsx")));
+ * Review review = sheets.review(submission);
+ * review.findings().forEach(f -> System.out.println(f.message(Locale.CHINESE)));
+ * sheets.write(submission.readings().stream().map(Reading::declaration).toList(), out);
+ * }</pre>
+ */
+public final class DeclarationSheets {
+
+    private final SubmissionReader reader;
+    private final Reviewer reviewer;
+    private final Form form;
+    private final Clock clock;
+
+    private DeclarationSheets(Builder builder) {
+        this.form = builder.form;
+        this.clock = builder.clock;
+        this.reader = new SubmissionReader(StandardForms.all(), builder.limits);
+        this.reviewer = new Reviewer(builder.rules.rules());
+    }
+
+    /**
+     * The standard form, the standard rules, the standard limits.
+     *
+     * @return the façade
+     */
+    public static DeclarationSheets standard() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a façade of one's own.
+     *
+     * @return a builder with the standard parts
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a file, whatever an office did to its layout.
+     *
+     * @param source the file
+     * @return its declarations, each value with its cell, and the reader's findings
+     */
+    public Submission read(Source source) {
+        return reader.read(source);
+    }
+
+    /**
+     * Reviews what was read.
+     *
+     * @param submission what was read
+     * @return the submission with all findings; {@link Review#accepted()} tells the verdict
+     */
+    public Review review(Submission submission) {
+        return reviewer.review(submission);
+    }
+
+    /**
+     * Writes declarations as an xlsx workbook, each on a sheet of its own. Same input, same bytes, but for the clock.
+     *
+     * @param declarations the declarations
+     * @param out takes the workbook; not closed
+     * @return what the form could not hold, empty for all that it has a place for
+     * @throws IOException if {@code out} throws it
+     */
+    public List<Finding> write(List<Declaration> declarations, OutputStream out) throws IOException {
+        return new DeclarationWriter(form, clock).write(declarations, out);
+    }
+
+    /**
+     * Writes a blank form as an xlsx workbook.
+     *
+     * @param template which year, and how many rows
+     * @param out takes the workbook; not closed
+     * @throws IOException if {@code out} throws it
+     */
+    public void writeTemplate(Template template, OutputStream out) throws IOException {
+        new DeclarationWriter(form, clock).writeTemplate(template, out);
+    }
+
+    /** Chooses the parts of a façade. Not thread-safe. */
+    public static final class Builder {
+
+        private Form form = StandardForms.STANDARD;
+        private RuleSet rules = RuleSet.standard();
+        private Limits limits = Limits.STANDARD;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * Sets the form that is written; every built-in form is read.
+         *
+         * @param written the form
+         * @return this
+         */
+        public Builder form(Form written) {
+            this.form = written;
+            return this;
+        }
+
+        /**
+         * Sets the rules of the review.
+         *
+         * @param applied the rules
+         * @return this
+         */
+        public Builder rules(RuleSet applied) {
+            this.rules = applied;
+            return this;
+        }
+
+        /**
+         * Sets what a file may cost.
+         *
+         * @param perFile the limits
+         * @return this
+         */
+        public Builder limits(Limits perFile) {
+            this.limits = perFile;
+            return this;
+        }
+
+        /**
+         * Sets the clock that dates the workbooks.
+         *
+         * @param dates the clock; a fixed one gives the same bytes again
+         * @return this
+         */
+        public Builder clock(Clock dates) {
+            this.clock = dates;
+            return this;
+        }
+
+        /**
+         * Puts the façade together.
+         *
+         * @return the façade
+         */
+        public DeclarationSheets build() {
+            return new DeclarationSheets(this);
+        }
+    }
+}
