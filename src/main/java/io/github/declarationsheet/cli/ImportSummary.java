@@ -61,8 +61,9 @@ final class ImportSummary {
 
     private static void print(Left file, PrintWriter out, Texts texts) {
         Stored stored = file.stored();
+        boolean again = stored.duplicateOf().filter(stored.file()::equals).isPresent();
         out.println(texts.say(
-                "import.file." + stored.fate().id(),
+                again ? "import.file.again" : "import.file." + stored.fate().id(),
                 "file",
                 stored.file(),
                 "declarations",

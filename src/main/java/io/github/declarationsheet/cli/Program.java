@@ -47,11 +47,13 @@ final class Program {
     }
 
     private CommandLine commandLine(String[] args) {
-        CommandLine root = configured(new RootCommand(session), "");
+        // their texts are loaded only for those who want to read them
+        boolean help = Arrays.stream(args).anyMatch(a -> a.startsWith("-h") || a.startsWith("--h"));
+        CommandLine root = configured(new RootCommand(session), "", help);
         for (String name : needed(args)) {
             Function<Session, BaseCommand> command = COMMANDS.get(name);
             if (command != null) {
-                root.addSubcommand(name, configured(command.apply(session), name));
+                root.addSubcommand(name, configured(command.apply(session), name, help));
             }
         }
         root.setOut(session.terminal().text());
@@ -66,11 +68,13 @@ final class Program {
         return root;
     }
 
-    private CommandLine configured(BaseCommand command, String name) {
+    private CommandLine configured(BaseCommand command, String name, boolean help) {
         CommandLine line = new CommandLine(command);
         line.setCommandName(name.isEmpty() ? NAME : name);
-        line.setResourceBundle(
-                UsageTexts.of(name.isEmpty() ? "root" : name, session.texts().locale()));
+        if (help) {
+            line.setResourceBundle(UsageTexts.of(
+                    name.isEmpty() ? "root" : name, session.texts().locale()));
+        }
         return line;
     }
 

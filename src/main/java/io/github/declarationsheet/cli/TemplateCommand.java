@@ -6,6 +6,7 @@ import io.github.declarationsheet.write.Template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -32,7 +33,9 @@ final class TemplateCommand extends BaseCommand {
     int run() throws IOException {
         Form described = form(form);
         // a budget is declared in the year before it
-        int wanted = year.orElseGet(() -> LocalDate.now(terminal().clock()).getYear() + 1);
+        int wanted = year.orElseGet(() -> LocalDate.now(terminal().clock().withZone(ZoneId.systemDefault()))
+                        .getYear()
+                + 1);
         if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
             throw new WrongUsage(texts().say("usage.year", "value", wanted, "first", FIRST_YEAR, "last", LAST_YEAR));
         }

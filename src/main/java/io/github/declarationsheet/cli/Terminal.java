@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -49,7 +48,7 @@ final class Terminal {
                 new FileOutputStream(FileDescriptor.err),
                 encoding("stderr.encoding", "sun.stderr.encoding"),
                 Locale.getDefault(),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.systemUTC());
     }
 
     /** Where data goes. */
@@ -72,6 +71,7 @@ final class Terminal {
         return locale;
     }
 
+    /** What time it is. In UTC: time zones take long to load, and few commands want to know them. */
     Clock clock() {
         return clock;
     }

@@ -107,6 +107,33 @@ class CommandTest {
     }
 
     @Test
+    void whatIsFilledIsStoredAsFarAsItIsAcceptable() throws IOException {
+        String published = Files.readString(Path.of("src/test/resources/seed/declarations.json"));
+        Path data = folder.resolve("data.json");
+        Path form = folder.resolve("申报表.xlsx");
+        Path copy = folder.resolve("副本.xlsx");
+        Path database = folder.resolve("a.db");
+        // the second of the three lacks what every project must have
+        Files.writeString(data, "{\"declarations\":" + published.replace("\"社区自治管理\"", "null") + "}");
+
+        Ran filled = Ran.of("fill", data, "-o", form, "--lang", "zh");
+        assertThat(filled.errors()).isEqualTo("已生成 " + form + "，申报表 3 份。\n");
+        assertThat(filled.code()).isZero();
+
+        Files.copy(form, copy);
+        Ran stored = Ran.of("import", form, copy, form, "--store", database, "--lang", "zh");
+        assertThat(stored.code()).isEqualTo(1);
+        assertThat(stored.lines())
+                .contains(
+                        form + "：部分入库（2 份申报表已入库，其余有错误）",
+                        copy + "：内容与已入库的“" + form + "”相同，未重复入库",
+                        form + "：以前已入库，未重复入库",
+                        "　文　件：3 个（部分入库 1，重复 2）",
+                        "　申报表：本次入库 2 份，绩效指标 55 条")
+                .anyMatch(l -> l.startsWith("  错误  ") && l.endsWith("（F-NAME-MISSING）"));
+    }
+
+    @Test
     void aMissingPathIsAFindingAndTheRestIsDone() throws IOException {
         Path skipped = folder.resolve("~$a.xlsx");
         Files.writeString(skipped, "");
