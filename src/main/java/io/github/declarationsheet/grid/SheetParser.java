@@ -29,9 +29,18 @@ final class SheetParser {
 
     static SheetContent parse(
             Part part, SharedStrings strings, Supplier<Styles> styles, boolean date1904, Limits limits, int maxCells) {
-        return XmlParts.parse(part, XmlVocabulary.SPREADSHEET, limits, x -> new SheetParser(
-                        x, limits, maxCells, new CellParser(x, strings, styles, date1904, limits))
-                .parse());
+        return XmlParts.parse(
+                part, XmlVocabulary.SPREADSHEET, limits, x -> parse(x, strings, styles, date1904, limits, maxCells));
+    }
+
+    static SheetContent parse(
+            XmlScanner x,
+            SharedStrings strings,
+            Supplier<Styles> styles,
+            boolean date1904,
+            Limits limits,
+            int maxCells) {
+        return new SheetParser(x, limits, maxCells, new CellParser(x, strings, styles, date1904, limits)).parse();
     }
 
     private SheetContent parse() {

@@ -2,6 +2,7 @@ package io.github.declarationsheet.grid;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -19,6 +20,7 @@ final class XlsReader {
         }
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
             refuseOthers(files.getRoot());
+            refuseSwollen(files.getRoot(), limits);
             try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
                 if (workbook.getNumberOfSheets() == 0) {
                     // POI makes an empty workbook of noise
@@ -35,6 +37,16 @@ final class XlsReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // POI promises nothing for broken files
             throw Refusal.damaged("xls", "");
+        }
+    }
+
+    /** Blank cells are free in our grids but not in POI's workbook. */
+    private static void refuseSwollen(DirectoryNode root, Limits limits) throws IOException {
+        long allowed = 2L * limits.cells();
+        try (InputStream stream = root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook"))) {
+            if (XlsRecords.cells(stream.readAllBytes()) > allowed) {
+                throw Refusal.limit("cells", "Workbook", allowed);
+            }
         }
     }
 

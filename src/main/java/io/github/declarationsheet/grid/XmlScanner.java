@@ -14,14 +14,12 @@ final class XmlScanner {
 
     static final int NO_TEXT = -2;
 
-    private static final int FIELDS = 4;
-    private static final int MAX_ATTRIBUTES = 64;
-
     private final Part part;
     private final byte[] bytes;
     private final int limit;
     private final int maxDepth;
     private final XmlNamespaces namespaces;
+    private final XmlAttributes attributes;
 
     private int at;
     private int depth;
@@ -30,8 +28,6 @@ final class XmlScanner {
     private int nameStart;
     private int localStart;
     private int nameEnd;
-    private int attributes;
-    private int[] attribute = new int[FIELDS * 16];
 
     /** Begins at the root element. */
     XmlScanner(Part part, XmlVocabulary vocabulary, int maxDepth) {
@@ -40,6 +36,7 @@ final class XmlScanner {
         this.limit = part.length();
         this.maxDepth = maxDepth;
         this.namespaces = new XmlNamespaces(bytes, vocabulary);
+        this.attributes = new XmlAttributes(bytes);
         this.at = XmlProlog.end(part);
         if (!advance()) {
             throw new NotUnderstood();
@@ -122,31 +119,17 @@ final class XmlScanner {
 
     /** The index of an attribute of the current element, by its name as written; -1 if it has none. */
     int attribute(String name) {
-        for (int i = 0; i < attributes; i += FIELDS) {
-            if (XmlBytes.equal(bytes, attribute[i], attribute[i + 1], name)) {
-                return i;
-            }
-        }
-        return -1;
+        return attributes.find(name);
     }
 
     /** The value of an attribute by its name as written; empty if it has none. */
     String value(String name) {
-        int i = attribute(name);
-        return i < 0 ? "" : value(i);
+        return attributes.value(attributes.find(name));
     }
 
     /** The value of the attribute that has this local name and a prefix; empty if it has none. */
     String prefixedValue(String name) {
-        for (int i = 0; i < attributes; i += FIELDS) {
-            int local = attribute[i + 1] - name.length();
-            if (local > attribute[i]
-                    && bytes[local - 1] == ':'
-                    && XmlBytes.equal(bytes, local, attribute[i + 1], name)) {
-                return value(i);
-            }
-        }
-        return "";
+        return attributes.value(attributes.findPrefixed(name));
     }
 
     /** Whether an attribute says yes. */
@@ -160,15 +143,11 @@ final class XmlScanner {
     }
 
     int valueStart(int index) {
-        return attribute[index + 2];
+        return attributes.valueStart(index);
     }
 
     int valueEnd(int index) {
-        return attribute[index + 3];
-    }
-
-    private String value(int index) {
-        return XmlText.attribute(bytes, valueStart(index), valueEnd(index));
+        return attributes.valueEnd(index);
     }
 
     /** Goes to the next tag: true for a beginning, false for an end. */
@@ -216,7 +195,7 @@ final class XmlScanner {
         }
         open[2 * depth - 2] = from;
         open[2 * depth - 1] = i;
-        attributes = 0;
+        attributes.clear();
         while (bytes[i] != '>') {
             int space = i;
             while (XmlBytes.isSpace(bytes[i])) {
@@ -226,66 +205,13 @@ final class XmlScanner {
                 empty = true;
                 i++;
             } else if (bytes[i] != '>') {
-                i = readAttribute(space < i ? i : limit);
+                i = attributes.read(space < i ? i : limit, namespaces, depth);
             }
         }
         at = i + 1;
         if (depth == 1) {
             namespaces.root(nameStart, localStart);
         }
-    }
-
-    private int readAttribute(int from) {
-        int i = from;
-        if (!XmlBytes.startsName(bytes[i]) || attributes == FIELDS * MAX_ATTRIBUTES) {
-            throw new NotUnderstood();
-        }
-        while (XmlBytes.inName(bytes[i])) {
-            i++;
-        }
-        int end = i;
-        while (XmlBytes.isSpace(bytes[i])) {
-            i++;
-        }
-        if (bytes[i++] != '=') {
-            throw new NotUnderstood();
-        }
-        while (XmlBytes.isSpace(bytes[i])) {
-            i++;
-        }
-        byte quote = bytes[i++];
-        if (quote != '"' && quote != '\'') {
-            throw new NotUnderstood();
-        }
-        int value = i;
-        while (bytes[i] != quote) {
-            if (XmlBytes.classOf(bytes[i]) % 2 != 0) {
-                throw new NotUnderstood();
-            }
-            i++;
-        }
-        add(from, end, value, i);
-        return i + 1;
-    }
-
-    private void add(int from, int end, int value, int valueEnd) {
-        for (int k = 0; k < attributes; k += FIELDS) {
-            if (bytes[attribute[k]] == bytes[from]
-                    && Arrays.equals(bytes, attribute[k], attribute[k + 1], bytes, from, end)) {
-                throw new NotUnderstood();
-            }
-        }
-        if (bytes[from] == 'x' && XmlBytes.startsWith(bytes, from, "xmlns")) {
-            namespaces.declare(depth, from, end, value, valueEnd);
-        }
-        if (attributes == attribute.length) {
-            attribute = Arrays.copyOf(attribute, attribute.length * 2);
-        }
-        attribute[attributes] = from;
-        attribute[attributes + 1] = end;
-        attribute[attributes + 2] = value;
-        attribute[attributes + 3] = valueEnd;
-        attributes += FIELDS;
     }
 
     private void end(int from) {

@@ -70,6 +70,9 @@ final class XmlText {
 
     /** Appends text without entities, its line ends made one. */
     static void appendLines(StringBuilder text, byte[] bytes, int from, int to) {
+        if (from == to) {
+            return;
+        }
         int start = from;
         for (int i = from; i < to; i++) {
             if (bytes[i] == '\r') {

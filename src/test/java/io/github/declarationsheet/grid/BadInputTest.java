@@ -238,6 +238,24 @@ class BadInputTest {
                 .isEqualTo("旧版 Excel（xls）文件超出限制（5000 B）。请另存为 xlsx 后重新提交。");
     }
 
+    @Test
+    void an_old_workbook_of_very_many_blank_cells_never_becomes_objects() throws IOException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        for (int row = 0; row < 5000; row++) {
+            // MULBLANK: 256 cells in 518 bytes
+            stream.writeBytes(bytes(0xBE, 0, 0x06, 0x02, row & 0xFF, row >> 8, 0, 0));
+            stream.writeBytes(new byte[512]);
+            stream.writeBytes(bytes(0xFF, 0));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new java.io.ByteArrayInputStream(stream.toByteArray()), "Workbook");
+            files.writeFilesystem(out);
+        }
+        assertThat(Opening.refused(out.toByteArray()).message(Locale.CHINESE))
+                .startsWith("“Workbook”：有内容的单元格超出限制（1000000 个）");
+    }
+
     private static Arguments of(String kind, Object content, FindingCode code, String message) {
         byte[] bytes = content instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) content;
         return Arguments.of(kind, bytes, code, message);
