@@ -83,17 +83,22 @@ final class IndicatorReader {
         levels.carryTo(row);
         Box name = own(row, Role.LEVEL3);
         Box value = own(row, valueRole());
-        if (name == null && value == null) {
-            return;
-        }
-        if (value == null && FILLER.matcher(name.text().strip()).matches()) {
-            claims.claim(name);
+        if (name == null ? value == null : value == null && isFiller(name)) {
             return;
         }
         if (row > drawnTo && (name == null || value == null)) {
             return;
         }
         add(row, name, value);
+    }
+
+    /** Dots in a row that nobody filled. */
+    private boolean isFiller(Box name) {
+        boolean filler = FILLER.matcher(name.text().strip()).matches();
+        if (filler) {
+            claims.claim(name);
+        }
+        return filler;
     }
 
     private void add(int row, @Nullable Box name, @Nullable Box value) {
