@@ -51,6 +51,8 @@ class EmbedderTest {
         Process embedder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dfile.encoding=UTF-8",
+                        // POI's log4j-api says so itself where nobody routed it, as examples/quickstart does
+                        "-Dlog4j2.statusLoggerLevel=OFF",
                         "-cp",
                         core(),
                         Embedder.class.getName(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.model.Indicator;
@@ -109,7 +110,8 @@ class BrokenDeclarationsTest {
             assertThat(finding.location().file()).isEqualTo(Readings.FILE);
             assertThat(finding.location().sheet()).contains("Sheet1");
             assertThat(finding.location().declaration()).hasValue(0);
-            assertThat(finding.location().cells()).containsExactlyInAnyOrderElementsOf(cells(reading, broken.keys()));
+            Location expected = Location.sheet(Readings.FILE, "Sheet1", cells(reading, broken.keys()));
+            assertThat(finding.location().cells()).isEqualTo(expected.cells());
         }
     }
 
