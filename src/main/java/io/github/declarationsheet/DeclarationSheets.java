@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes, reads and reviews declarations of performance goals (财政项目支出绩效目标申报表).
@@ -36,12 +37,12 @@ public final class DeclarationSheets {
 
     private final SubmissionReader reader;
     private final Reviewer reviewer;
-    private final Form form;
-    private final Clock clock;
+    private final DeclarationWriter writer;
 
     private DeclarationSheets(Builder builder) {
-        this.form = builder.form;
-        this.clock = builder.clock;
+        this.writer = builder.clock
+                .map(c -> new DeclarationWriter(builder.form, c))
+                .orElseGet(() -> new DeclarationWriter(builder.form));
         this.reader = new SubmissionReader(StandardForms.all(), builder.limits);
         this.reviewer = new Reviewer(builder.rules.rules());
     }
@@ -85,7 +86,7 @@ public final class DeclarationSheets {
     }
 
     /**
-     * Writes declarations as an xlsx workbook, each on a sheet of its own. Same input, same bytes, but for the clock.
+     * Writes declarations as an xlsx workbook, each on a sheet of its own. Same input, same bytes.
      *
      * @param declarations the declarations
      * @param out takes the workbook; not closed
@@ -93,7 +94,7 @@ public final class DeclarationSheets {
      * @throws IOException if {@code out} throws it
      */
     public List<Finding> write(List<Declaration> declarations, OutputStream out) throws IOException {
-        return new DeclarationWriter(form, clock).write(declarations, out);
+        return writer.write(declarations, out);
     }
 
     /**
@@ -104,7 +105,7 @@ public final class DeclarationSheets {
      * @throws IOException if {@code out} throws it
      */
     public void writeTemplate(Template template, OutputStream out) throws IOException {
-        new DeclarationWriter(form, clock).writeTemplate(template, out);
+        writer.writeTemplate(template, out);
     }
 
     /** Chooses the parts of a façade. Not thread-safe. */
@@ -113,7 +114,7 @@ public final class DeclarationSheets {
         private Form form = StandardForms.STANDARD;
         private RuleSet rules = RuleSet.standard();
         private Limits limits = Limits.STANDARD;
-        private Clock clock = Clock.systemUTC();
+        private Optional<Clock> clock = Optional.empty();
 
         private Builder() {}
 
@@ -151,13 +152,13 @@ public final class DeclarationSheets {
         }
 
         /**
-         * Sets the clock that dates the workbooks.
+         * Sets the clock that dates the workbooks; without one they are dated by their year.
          *
-         * @param dates the clock; a fixed one gives the same bytes again
+         * @param dates the clock
          * @return this
          */
         public Builder clock(Clock dates) {
-            this.clock = dates;
+            this.clock = Optional.of(dates);
             return this;
         }
 

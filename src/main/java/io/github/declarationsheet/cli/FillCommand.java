@@ -42,7 +42,7 @@ final class FillCommand extends BaseCommand {
             tell("fill.nothing", "file", data);
             return Program.ERRORS_FOUND;
         }
-        DeclarationWriter writer = new DeclarationWriter(described, terminal().clock());
+        DeclarationWriter writer = new DeclarationWriter(described);
         List<Finding> findings = new ArrayList<>();
         OutputFile.write(output, out -> findings.addAll(writer.write(content.declarations(), out)));
         tally = told(findings);

@@ -39,7 +39,7 @@ final class TemplateCommand extends BaseCommand {
         if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
             throw new WrongUsage(texts().say("usage.year", "value", wanted, "first", FIRST_YEAR, "last", LAST_YEAR));
         }
-        DeclarationWriter writer = new DeclarationWriter(described, terminal().clock());
+        DeclarationWriter writer = new DeclarationWriter(described);
         OutputFile.write(output, out -> writer.writeTemplate(Template.forYear(wanted), out));
         tell("template.done", "file", output, "year", wanted);
         return Program.DONE;

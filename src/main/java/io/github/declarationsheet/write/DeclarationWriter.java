@@ -6,19 +6,36 @@ import io.github.declarationsheet.model.Declaration;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes declarations, and blank forms, as xlsx workbooks: the official sheet, ready to print. Immutable and thread-safe.
  *
- * <p>Same input, same bytes: the only time in a workbook is the clock's. Nothing is dropped silently: what the form has no
+ * <p>Same input, same bytes: the only time in a workbook is that of its year or of a given clock. Nothing is dropped silently: what the form has no
  * place for ({@code W-NOT-HELD}), what no cell can hold ({@code W-TOO-LONG}: the cell stays empty, for a part could be
  * taken for the whole) and what no row is high enough to print ({@code W-CLIPPED}) is told.
  */
 public final class DeclarationWriter {
 
+    private static final int NO_YEAR = 2000;
+
     private final Form form;
-    private final Clock clock;
+    private final Optional<Clock> clock;
+
+    /**
+     * A writer whose workbooks bear the first of January of their year as the date of creation, so that they are the same
+     * whenever they are written.
+     *
+     * @param form the form to write
+     */
+    public DeclarationWriter(Form form) {
+        this.form = form;
+        this.clock = Optional.empty();
+    }
 
     /**
      * A writer.
@@ -28,7 +45,7 @@ public final class DeclarationWriter {
      */
     public DeclarationWriter(Form form, Clock clock) {
         this.form = form;
-        this.clock = clock;
+        this.clock = Optional.of(clock);
     }
 
     /**
@@ -46,7 +63,7 @@ public final class DeclarationWriter {
         }
         try (FormWorkbook workbook = new FormWorkbook(form)) {
             List<Finding> findings = workbook.add(declarations);
-            workbook.write(clock.instant(), out);
+            workbook.write(created(declarations.get(0).fiscalYear().orElse(NO_YEAR)), out);
             return findings;
         }
     }
@@ -61,7 +78,12 @@ public final class DeclarationWriter {
     public void writeTemplate(Template template, OutputStream out) throws IOException {
         try (FormWorkbook workbook = new FormWorkbook(form)) {
             workbook.add(template);
-            workbook.write(clock.instant(), out);
+            workbook.write(created(template.year()), out);
         }
+    }
+
+    private Instant created(int year) {
+        return clock.map(Clock::instant)
+                .orElseGet(() -> LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }
