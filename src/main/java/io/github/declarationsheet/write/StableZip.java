@@ -20,8 +20,8 @@ import java.util.zip.ZipOutputStream;
 /** Rewrites a package that POI wrote, so that the same parts are the same bytes: fixed order, fixed time. */
 final class StableZip {
 
-    /** The first time a zip can say. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first time that a zip can say: beside that one Java also writes the moment in the machine's time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** The first part of a package, by which programs tell its type. */
     private static final String FIRST = "[Content_Types].xml";
