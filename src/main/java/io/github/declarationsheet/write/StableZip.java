@@ -36,6 +36,12 @@ final class StableZip {
     private static final List<String> FONT_ORDER =
             List.of("b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme");
 
+    /** POI leaves out the one named style; openpyxl then says that the workbook has no default style. */
+    private static final String NORMAL =
+            "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
+
+    private static final String BEFORE_STYLES = "</cellXfs>";
+
     private StableZip() {}
 
     /** Writes the parts of a package; the stream is not closed. */
@@ -45,7 +51,7 @@ final class StableZip {
             ZipEntry entry = new ZipEntry(part.getKey());
             entry.setTimeLocal(TIME);
             zip.putNextEntry(entry);
-            zip.write(part.getKey().equals(STYLES) ? ordered(part.getValue()) : part.getValue());
+            zip.write(part.getKey().equals(STYLES) ? completed(part.getValue()) : part.getValue());
             zip.closeEntry();
         }
         zip.finish();
@@ -63,9 +69,10 @@ final class StableZip {
         return parts;
     }
 
-    private static byte[] ordered(byte[] styles) {
+    private static byte[] completed(byte[] styles) {
         String xml = new String(styles, StandardCharsets.UTF_8);
-        return FONT.matcher(xml)
+        String named = xml.contains("<cellStyles") ? xml : xml.replace(BEFORE_STYLES, BEFORE_STYLES + NORMAL);
+        return FONT.matcher(named)
                 .replaceAll(font -> Matcher.quoteReplacement(ordered(font.group(1))))
                 .getBytes(StandardCharsets.UTF_8);
     }
