@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Book;
+import io.github.declarationsheet.grid.BookReader;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.grid.Grid;
 import io.github.declarationsheet.grid.Limits;
+import io.github.declarationsheet.grid.Opened;
+import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.model.Draft;
 import io.github.declarationsheet.model.Indicator;
@@ -30,6 +33,14 @@ class NothingLostTest {
     private final SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD);
 
     @TestFactory
+    Stream<DynamicTest> in_a_published_declaration_as_the_writer_draws_it() throws IOException {
+        Source source = Source.of(Path.of("examples/submissions/社区自治管理.xlsx"));
+        Opened opened = BookReader.open(source, Limits.STANDARD);
+        assertThat(opened).isInstanceOf(Opened.Workbook.class);
+        return everyEmptyCell(((Opened.Workbook) opened).book().sheets().get(0));
+    }
+
+    @TestFactory
     Stream<DynamicTest> in_the_standard_form() throws IOException {
         return everyEmptyCell("standard.md");
     }
@@ -45,10 +56,13 @@ class NothingLostTest {
     }
 
     private Stream<DynamicTest> everyEmptyCell(String spec) throws IOException {
-        Grid grid = SpecFile.parse(Path.of("src/test/resources/spec", spec))
+        return everyEmptyCell(SpecFile.parse(Path.of("src/test/resources/spec", spec))
                 .book()
                 .sheets()
-                .get(0);
+                .get(0));
+    }
+
+    private Stream<DynamicTest> everyEmptyCell(Grid grid) {
         Declaration plain = only(read(grid)).declaration();
         int bottom = grid.cells().get(grid.cells().size() - 1).row();
         int right = grid.cells().stream().mapToInt(Cell::column).max().orElseThrow();
