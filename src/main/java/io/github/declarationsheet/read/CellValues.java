@@ -82,17 +82,12 @@ final class CellValues {
         return NumberUtils.isParsable(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    /** The target value of a row, from one cell or from up to three. */
-    TargetValue target(String key, @Nullable Box value, @Nullable Box comparison, @Nullable Box unit) {
+    /** The target value that a cell holds by itself. */
+    TargetValue target(String key, @Nullable Box value) {
         if (value == null || isBroken(key, value)) {
             return TargetValue.parse("");
         }
-        TargetValue target =
-                value.cell().kind() == Cell.Kind.NUMBER ? ofNumber(key, value) : TargetValue.parse(value.text());
-        boolean bare = target instanceof Quantitative q
-                && q.comparison().isEmpty()
-                && q.unit().isEmpty();
-        return bare && (comparison != null || unit != null) ? joined(target, comparison, unit) : target;
+        return value.cell().kind() == Cell.Kind.NUMBER ? ofNumber(key, value) : TargetValue.parse(value.text());
     }
 
     /** A number in the official writing: its format gives percent, literal text and trailing zeros, nothing else. */
@@ -121,14 +116,8 @@ final class CellValues {
                 + shape.get().suffix()));
     }
 
-    private static TargetValue joined(TargetValue target, @Nullable Box comparison, @Nullable Box unit) {
-        String sign = comparison == null ? "" : comparison.text();
-        String measure = unit == null || unit.text().isBlank() ? "" : "(" + unit.text() + ")";
-        TargetValue whole = TargetValue.parse(sign + target.text() + measure);
-        return whole instanceof Quantitative ? canonical(whole) : target;
-    }
-
-    private static TargetValue canonical(TargetValue value) {
+    /** The same number in the official writing; a wording or a range stays as it is. */
+    static TargetValue canonical(TargetValue value) {
         if (!(value instanceof Quantitative q)) {
             return value;
         }
@@ -151,6 +140,17 @@ final class CellValues {
             findings.add(ReadFindings.ERROR_VALUE, key, box.text(), box.place());
         }
         return kind == Cell.Kind.NO_VALUE || kind == Cell.Kind.ERROR;
+    }
+
+    /** Notes that two cells say different things of one value. */
+    void twoReadings(String key, String label, String text, String other, CellRange cell) {
+        findings.add(
+                ReadFindings.TWO_READINGS,
+                Severity.ERROR,
+                Optional.of(key),
+                text,
+                List.of(cell),
+                Map.of("label", label, "other", other));
     }
 
     /** Notes that a value was taken from others. */

@@ -3,6 +3,7 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.Indicator;
 import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.model.TargetValue;
@@ -107,16 +108,14 @@ final class IndicatorReader {
         if (inferred.isPresent()) {
             values.inferred(key + ".level1", inferred.get(), levels.level2Place(row));
         }
-        Box comparison = own(row, Role.COMPARISON);
-        Box unit = own(row, Role.UNIT);
-        for (Box box : new @Nullable Box[] {name, value, comparison, unit, levels.box1(), levels.box2()}) {
+        for (Box box : new @Nullable Box[] {name, value, levels.box1(), levels.box2()}) {
             if (box != null) {
                 claims.claim(box);
             }
         }
         String text = name == null ? "" : values.text(key + ".level3", name);
-        TargetValue target = values.target(key + ".value", value, comparison, unit);
         List<OtherField> other = new ArrayList<>(0);
+        TargetValue target = target(row, value, key + ".value", other);
         Optional<BigDecimal> weight = further(row, other);
         indicators.add(new Indicator(levels.level1(), levels.level2(), text, target, weight, other));
         place(key + ".level1", levels.box1(), row, Role.LEVEL1);
@@ -124,6 +123,47 @@ final class IndicatorReader {
         place(key + ".level3", name, row, Role.LEVEL3);
         place(key + ".value", value, row, valueRole());
         places.put(key, places.getOrDefault(key + ".level3", new Place(first(row), Optional.empty(), Match.POSITION)));
+    }
+
+    /**
+     * The target value of a row, from one cell or put together from comparison, number and unit. A unit that contradicts
+     * the one written in the value is two readings; what else is left over is kept.
+     */
+    private TargetValue target(int row, @Nullable Box value, String key, List<OtherField> other) {
+        TargetValue target = values.target(key, value);
+        Box sign = own(row, Role.COMPARISON);
+        Box unit = own(row, Role.UNIT);
+        if (sign == null && unit == null) {
+            return target;
+        }
+        SplitTarget split = SplitTarget.of(target, text(sign), text(unit));
+        if (sign != null && !split.signTaken()) {
+            keep(Role.COMPARISON, sign, other);
+        }
+        if (unit != null && !split.unitTaken()) {
+            if (target instanceof TargetValue.Quantitative q && !q.unit().isEmpty()) {
+                values.twoReadings(key, heading(Role.UNIT), text(unit), target.text(), unit.place());
+            }
+            keep(Role.UNIT, unit, other);
+        }
+        return split.value();
+    }
+
+    private String text(@Nullable Box box) {
+        if (box == null) {
+            return "";
+        }
+        claims.claim(box);
+        return CellText.halfWidth(CellText.oneLine(box.text()));
+    }
+
+    private void keep(Role role, Box box, List<OtherField> other) {
+        other.add(new OtherField(heading(role), box.text()));
+    }
+
+    private String heading(Role role) {
+        Optional<Span> span = table.column(role);
+        return span.isPresent() ? span.get().heading().text() : "";
     }
 
     /** Takes the weight and the further columns of a row. */

@@ -1,0 +1,77 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.model.CellText;
+import io.github.declarationsheet.model.Comparison;
+import io.github.declarationsheet.model.TargetValue;
+import io.github.declarationsheet.model.TargetValue.Quantitative;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target value whose comparison and unit stand in columns of their own. What those columns say and the value does not
+ * take up is left over, and kept by the row.
+ */
+final class SplitTarget {
+
+    private static final String ONE = "1";
+
+    private TargetValue value;
+    private boolean signTaken;
+    private boolean unitTaken;
+
+    private SplitTarget(TargetValue value) {
+        this.value = value;
+    }
+
+    /** Puts a value together with the texts of its comparison and unit cells; empty texts say nothing. */
+    static SplitTarget of(TargetValue value, String sign, String unit) {
+        SplitTarget split = new SplitTarget(value);
+        Comparison comparison = comparison(sign);
+        split.signTaken = sign.isEmpty();
+        split.unitTaken = unit.isEmpty();
+        if (value instanceof Quantitative q) {
+            split.join(q, comparison, unit);
+        }
+        return split;
+    }
+
+    private void join(Quantitative q, @Nullable Comparison comparison, String unit) {
+        boolean signFits = comparison != null
+                && (q.comparison().isEmpty() || q.comparison().get() == comparison);
+        boolean unitFits = !unit.isEmpty() && (q.unit().isEmpty() || q.unit().equals(unit));
+        Optional<Comparison> sign = signFits ? Optional.ofNullable(comparison) : q.comparison();
+        String text = sign.isPresent() ? sign.get().symbol() : "";
+        String measure = unitFits ? unit : q.unit();
+        TargetValue joined =
+                TargetValue.parse(text + q.number().toPlainString() + (measure.isEmpty() ? "" : "(" + measure + ")"));
+        boolean changes =
+                (signFits && q.comparison().isEmpty()) || (unitFits && q.unit().isEmpty());
+        if (joined instanceof Quantitative) {
+            value = changes ? joined : value;
+            signTaken |= signFits;
+            unitTaken |= unitFits;
+        }
+    }
+
+    TargetValue value() {
+        return value;
+    }
+
+    /** Whether the comparison's cell said nothing, or what the value says. */
+    boolean signTaken() {
+        return signTaken;
+    }
+
+    /** Whether the unit's cell said nothing, or what the value says. */
+    boolean unitTaken() {
+        return unitTaken;
+    }
+
+    /** The comparison that a text is, by the grammar of whole values. */
+    private static @Nullable Comparison comparison(String sign) {
+        TargetValue probe = TargetValue.parse(CellText.oneLine(sign) + ONE);
+        return probe instanceof Quantitative q && q.comparison().isPresent()
+                ? q.comparison().get()
+                : null;
+    }
+}
