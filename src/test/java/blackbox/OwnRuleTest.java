@@ -89,6 +89,6 @@ class OwnRuleTest {
                 CellRange.parse("A1:G36"),
                 Map.of("goals.overall", goal),
                 List.of());
-        return new Submission("a.xlsx", "00", true, List.of("河道保洁"), List.of(reading), List.of());
+        return new Submission("a.xlsx", Optional.empty(), true, List.of("河道保洁"), List.of(reading), List.of());
     }
 }

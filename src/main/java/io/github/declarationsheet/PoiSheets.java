@@ -30,7 +30,7 @@ public final class PoiSheets {
      * @return its declarations and findings; {@link Submission#digest()} is empty, for there are no bytes
      */
     public static Submission read(String name, Workbook workbook) {
-        return new SubmissionReader(StandardForms.all(), Limits.STANDARD).read(name, "", PoiGrids.of(workbook));
+        return new SubmissionReader(StandardForms.all(), Limits.STANDARD).read(name, PoiGrids.of(workbook));
     }
 
     /**

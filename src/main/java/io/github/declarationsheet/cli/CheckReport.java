@@ -47,7 +47,9 @@ final class CheckReport {
     }
 
     static void printFindings(List<Finding> findings, int most, PrintWriter out, Texts texts) {
-        findings.stream().limit(most).forEach(f -> out.println("  " + texts.line(f)));
+        for (Finding finding : findings.subList(0, Math.min(most, findings.size()))) {
+            out.println("  " + texts.line(finding));
+        }
         if (findings.size() > most) {
             out.println("  " + texts.say("findings.more", "count", findings.size() - most));
         }

@@ -11,7 +11,16 @@ final class Failures {
 
     private Failures() {}
 
-    static String sentence(Throwable e, Texts texts) {
+    /** Says it, with what a developer wants to see where that is asked for, and returns the exit code. */
+    static int report(Throwable e, Session session) {
+        session.terminal().errors().println(sentence(e, session.texts()));
+        if (session.verbose()) {
+            e.printStackTrace(session.terminal().errors());
+        }
+        return Program.NOT_DONE;
+    }
+
+    private static String sentence(Throwable e, Texts texts) {
         if (e instanceof StoreException store) {
             return texts.say("store." + store.problem().id(), "reason", reason(store));
         }

@@ -6,6 +6,7 @@ import io.github.declarationsheet.intake.Intake;
 import io.github.declarationsheet.intake.Sink;
 import io.github.declarationsheet.json.JsonWriter;
 import io.github.declarationsheet.read.SubmissionReader;
+import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.Rule;
 import java.io.IOException;
@@ -27,18 +28,32 @@ abstract class PathCommand extends BaseCommand {
     final Tally walk(List<Rule> rules, Sink sink) throws IOException {
         Tally tally = new Tally();
         SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD);
-        new Intake(reader, new Reviewer(rules)).run(paths, outcome -> {
-            tally.add(outcome);
-            sink.accept(outcome);
-        });
+        new Intake(reader, new Reviewer(rules)).run(paths, new Counted(tally, sink));
         return tally;
     }
 
     /** The same, as JSON on the standard output. */
     final int walkToJson(List<Rule> rules) throws IOException {
         JsonWriter json = new JsonWriter(terminal().data(), texts().locale());
-        Tally tally = walk(rules, json::write);
+        Tally tally = walk(rules, new Written(json));
         json.finish();
         return tally.exitCode();
+    }
+
+    private record Counted(Tally tally, Sink sink) implements Sink {
+
+        @Override
+        public void accept(Outcome outcome) throws IOException {
+            tally.add(outcome);
+            sink.accept(outcome);
+        }
+    }
+
+    private record Written(JsonWriter json) implements Sink {
+
+        @Override
+        public void accept(Outcome outcome) throws IOException {
+            json.write(outcome);
+        }
     }
 }

@@ -4,10 +4,10 @@ import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.review.Status;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Counts what came of a run. */
 final class Tally {
@@ -17,18 +17,25 @@ final class Tally {
     private int declarations;
 
     void add(Outcome outcome) {
-        files.merge(outcome.status(), 1, Integer::sum);
+        files.put(outcome.status(), count(outcome.status()) + 1);
         add(outcome.findings());
-        declarations +=
-                outcome.review().map(r -> r.submission().readings().size()).orElse(0);
+        if (outcome.review().isPresent()) {
+            declarations += outcome.review().get().submission().readings().size();
+        }
     }
 
     void add(List<Finding> list) {
-        list.forEach(f -> findings.merge(f.severity(), 1, Integer::sum));
+        for (Finding finding : list) {
+            findings.put(finding.severity(), count(finding.severity()) + 1);
+        }
     }
 
     int files() {
-        return files.values().stream().mapToInt(n -> n).sum();
+        int all = 0;
+        for (int count : files.values()) {
+            all += count;
+        }
+        return all;
     }
 
     int declarations() {
@@ -45,9 +52,12 @@ final class Tally {
 
     /** The counts of findings as holes of a text. */
     Object[] holes() {
-        return Stream.of(Severity.values())
-                .flatMap(s -> Stream.of(s.id(), count(s)))
-                .toArray();
+        List<Object> holes = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            holes.add(severity.id());
+            holes.add(count(severity));
+        }
+        return holes.toArray();
     }
 
     int exitCode() {

@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * The streams of a process and what it knows of its surroundings. Data goes out in UTF-8 whatever the platform; what a
@@ -44,9 +43,11 @@ final class Terminal {
         boolean interactive = System.console() != null;
         return new Terminal(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
-                interactive ? encoding("stdout.encoding", "sun.stdout.encoding") : StandardCharsets.UTF_8,
+                interactive
+                        ? encoding("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+                        : StandardCharsets.UTF_8,
                 new FileOutputStream(FileDescriptor.err),
-                encoding("stderr.encoding", "sun.stderr.encoding"),
+                encoding("stderr.encoding", "sun.stderr.encoding", "native.encoding"),
                 Locale.getDefault(),
                 Clock.systemUTC());
     }
@@ -87,13 +88,18 @@ final class Terminal {
 
     /** The first encoding that the system names, if it can write what we print; UTF-8 else. */
     private static Charset encoding(String... properties) {
-        return Stream.concat(Stream.of(properties), Stream.of("native.encoding"))
-                .map(p -> System.getProperty(p, ""))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .filter(Charset::isSupported)
-                .map(Charset::forName)
-                .filter(c -> c.canEncode() && c.newEncoder().canEncode(SAMPLE))
-                .orElse(StandardCharsets.UTF_8);
+        for (String property : properties) {
+            String name = System.getProperty(property, "");
+            if (!name.isEmpty()) {
+                return Charset.isSupported(name) && isFit(Charset.forName(name))
+                        ? Charset.forName(name)
+                        : StandardCharsets.UTF_8;
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static boolean isFit(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode(SAMPLE);
     }
 }

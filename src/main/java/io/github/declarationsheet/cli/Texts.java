@@ -1,6 +1,7 @@
 package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.finding.MessageCatalog;
 import io.github.declarationsheet.finding.Severity;
 import java.util.HashMap;
@@ -36,12 +37,7 @@ record Texts(Locale locale) {
 
     /** A finding on one line: severity, place, what is wrong, code. */
     String line(Finding finding) {
-        String sheet = finding.location().sheet().map(s -> s + "!").orElse("");
-        String place = finding.location()
-                .cellText()
-                .map(c -> sheet + c)
-                .or(() -> finding.location().sheet())
-                .orElse("");
+        String place = place(finding.location());
         return say(
                 place.isEmpty() ? "finding" : "finding.at",
                 "severity",
@@ -54,10 +50,19 @@ record Texts(Locale locale) {
                 finding.code().id());
     }
 
+    private static String place(Location location) {
+        String sheet = location.sheet().orElse("");
+        String cells = location.cellText().orElse("");
+        return sheet.isEmpty() || cells.isEmpty() ? sheet + cells : sheet + "!" + cells;
+    }
+
     /** Cells and file names may hold control characters, which a terminal would obey. */
     private static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        for (int i = 0; i < text.length(); i++) {
+            // control characters are single chars, and no half of a pair is one
+            out.append(Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i));
+        }
         return out.toString();
     }
 }

@@ -1,12 +1,12 @@
 package io.github.declarationsheet.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Where a finding is: a file, a declaration in it, a sheet, cells; each as far as it applies.
@@ -51,9 +51,14 @@ public record Location(String file, OptionalInt declaration, Optional<String> sh
      * @return such as {@code H12,H15:H16}; empty if no cell is named
      */
     public Optional<String> cellText() {
-        return cells.isEmpty()
-                ? Optional.empty()
-                : Optional.of(cells.stream().map(CellRange::a1).collect(Collectors.joining(",")));
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        for (CellRange range : cells) {
+            text.append(text.isEmpty() ? "" : ",").append(range.a1());
+        }
+        return Optional.of(text.toString());
     }
 
     private static List<CellRange> joined(List<CellRange> cells) {
@@ -62,7 +67,9 @@ public record Location(String file, OptionalInt declaration, Optional<String> sh
         }
         List<CellRange> ranges = new ArrayList<>();
         Map<Integer, Integer> open = new HashMap<>();
-        for (CellRange cell : cells.stream().sorted().toList()) {
+        List<CellRange> sorted = new ArrayList<>(cells);
+        Collections.sort(sorted);
+        for (CellRange cell : sorted) {
             Integer above = open.get(cell.firstColumn());
             if (above != null && isBelow(cell, ranges.get(above))) {
                 ranges.set(above, ranges.get(above).union(cell));

@@ -35,7 +35,7 @@ public final class MessageCatalog {
      * @return the catalogue, nothing read yet
      */
     public static MessageCatalog bundle(Class<?> room) {
-        return new MessageCatalog(language -> PropertiesFile.read(room, "messages_" + language + ".properties"));
+        return new MessageCatalog(new PropertiesFiles(room));
     }
 
     /**
@@ -59,7 +59,8 @@ public final class MessageCatalog {
      * @return the text, or the key itself where there is none
      */
     public String render(String key, Locale locale, Map<String, String> arguments) {
-        return find(key, locale).map(pattern -> fill(pattern, arguments)).orElse(key);
+        Optional<String> pattern = find(key, locale);
+        return pattern.isPresent() ? fill(pattern.get(), arguments) : key;
     }
 
     /**
@@ -91,10 +92,12 @@ public final class MessageCatalog {
         return out.append(pattern, at, pattern.length()).toString();
     }
 
-    /** Reads a property file as UTF-8 without the escapes and the cost of {@code ResourceBundle}. */
-    private static final class PropertiesFile {
+    /** Reads property files as UTF-8 without the escapes and the cost of {@code ResourceBundle}. */
+    private record PropertiesFiles(Class<?> room) implements Function<String, Map<String, String>> {
 
-        private static Map<String, String> read(Class<?> room, String name) {
+        @Override
+        public Map<String, String> apply(String language) {
+            String name = "messages_" + language + ".properties";
             Properties properties = new Properties();
             try (InputStream in = room.getResourceAsStream(name)) {
                 if (in != null) {
@@ -104,7 +107,9 @@ public final class MessageCatalog {
                 throw new UncheckedIOException("The texts of " + room.getPackageName() + " are unreadable", e);
             }
             Map<String, String> texts = new HashMap<>();
-            properties.forEach((k, v) -> texts.put((String) k, (String) v));
+            for (String key : properties.stringPropertyNames()) {
+                texts.put(key, properties.getProperty(key));
+            }
             return Map.copyOf(texts);
         }
     }

@@ -2,13 +2,9 @@ package io.github.declarationsheet.intake;
 
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.read.SubmissionReader;
-import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.review.Review;
 import io.github.declarationsheet.review.Reviewer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
@@ -44,7 +40,7 @@ public final class Intake {
      * @throws IllegalArgumentException if there are no threads
      */
     public Intake(SubmissionReader reader, Reviewer reviewer, int threads) {
-        this(source -> reviewer.review(reader.read(source)), threads);
+        this(new ReadAndReview(reader, reviewer), threads);
     }
 
     /** What is done with each file is open to tests. */
@@ -64,29 +60,32 @@ public final class Intake {
      * @throws IOException if the sink throws it, or if the thread is interrupted
      */
     public void run(List<String> paths, Sink sink) throws IOException {
-        try (OrderedRun run = new OrderedRun(threads, sink)) {
-            new PathWalk(found -> visit(found, run)).walk(paths);
+        FileWork files = new FileWork(work);
+        if (paths.size() == 1 && !PathWalk.isFolder(paths.get(0))) {
+            // nothing to do at the same time, and threads take long to start
+            new PathWalk(new InTurn(files, sink)).walk(paths);
+            return;
+        }
+        try (OrderedRun run = new OrderedRun(files, threads, sink)) {
+            new PathWalk(run).walk(paths);
             run.finish();
         }
     }
 
-    private void visit(Found found, OrderedRun run) throws IOException {
-        if (found instanceof Found.Candidate file) {
-            run.submit(file.name(), () -> outcome(file.name(), file.path()));
-        } else if (found instanceof Found.Lost lost) {
-            run.submit(Outcomes.unreadable(lost.finding()));
-        } else {
-            run.submit(Outcomes.skipped(found.name()));
+    /** Works on the calling thread, one file after the other. */
+    private record InTurn(FileWork files, Sink sink) implements PathWalk.Visitor {
+
+        @Override
+        public void visit(Found found) throws IOException {
+            sink.accept(files.outcome(found));
         }
     }
 
-    private Outcome outcome(String name, Path path) {
-        Source source;
-        try (InputStream in = Files.newInputStream(path)) {
-            source = Source.of(name, in);
-        } catch (IOException e) {
-            return Outcomes.unreadable(IntakeFindings.unread(name, e));
+    private record ReadAndReview(SubmissionReader reader, Reviewer reviewer) implements Function<Source, Review> {
+
+        @Override
+        public Review apply(Source source) {
+            return reviewer.review(reader.read(source));
         }
-        return Outcome.of(work.apply(source));
     }
 }

@@ -3,15 +3,11 @@ package io.github.declarationsheet.intake;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 
 /** What the names of files say. */
 final class Names {
-
-    /** As the contract sorts paths: by code point, which differs from {@code char} order beyond U+FFFF. */
-    static final Comparator<String> BY_CODE_POINT = Names::compare;
 
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xltx", "xltm", "xls");
 
@@ -47,13 +43,8 @@ final class Names {
         return name.startsWith("~$") || name.equals("__MACOSX");
     }
 
-    private static String fromBytes(Path name) {
-        String uri = name.toUri().getRawPath();
-        String last = uri.substring(uri.lastIndexOf('/', uri.length() - 2) + 1);
-        return URLDecoder.decode(last.replace("+", "%2B").replace("/", ""), StandardCharsets.UTF_8);
-    }
-
-    private static int compare(String a, String b) {
+    /** As the contract sorts paths: by code point, which differs from {@code char} order beyond U+FFFF. */
+    static int compare(String a, String b) {
         int i = 0;
         while (i < a.length() && i < b.length()) {
             int left = a.codePointAt(i);
@@ -64,5 +55,11 @@ final class Names {
             i += Character.charCount(left);
         }
         return Integer.compare(a.length(), b.length());
+    }
+
+    private static String fromBytes(Path name) {
+        String uri = name.toUri().getRawPath();
+        String last = uri.substring(uri.lastIndexOf('/', uri.length() - 2) + 1);
+        return URLDecoder.decode(last.replace("+", "%2B").replace("/", ""), StandardCharsets.UTF_8);
     }
 }

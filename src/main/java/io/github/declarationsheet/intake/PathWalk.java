@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -51,6 +50,15 @@ final class PathWalk {
         }
     }
 
+    /** Whether a path leads to more than itself. */
+    static boolean isFolder(String given) {
+        try {
+            return !given.isBlank() && Files.isDirectory(Path.of(given));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private void walkFolder(Path folder, String name) throws IOException {
         List<Entry> entries;
         try {
@@ -76,7 +84,7 @@ final class PathWalk {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.sort(Comparator.comparing(Entry::sortKey, Names.BY_CODE_POINT));
+        entries.sort((a, b) -> Names.compare(a.sortKey(), b.sortKey()));
         return entries;
     }
 

@@ -7,7 +7,6 @@ import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.read.Reading;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,12 +62,14 @@ final class DeclarationJson {
     }
 
     private void value(String name, Optional<Object> value) throws IOException {
-        if (value.orElse("") instanceof Integer number) {
+        Object given = value.orElse("");
+        if (given instanceof Integer number) {
             json.number(name, OptionalInt.of(number));
-        } else if (value.orElse("") instanceof BigDecimal amount) {
+        } else if (given instanceof BigDecimal amount) {
             json.number(name, Optional.of(amount));
         } else {
-            json.text(name, value.map(v -> v instanceof LocalDate day ? day.toString() : (String) v));
+            // a text, or a date, whose text is ISO's
+            json.text(name, given.toString());
         }
     }
 

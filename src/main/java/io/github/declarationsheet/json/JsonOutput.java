@@ -75,7 +75,7 @@ final class JsonOutput {
     }
 
     void number(String key, Optional<BigDecimal> number) throws IOException {
-        text(key, number.map(BigDecimal::toPlainString));
+        text(key, number.isPresent() ? number.get().toPlainString() : "");
     }
 
     void number(String key, OptionalInt number) throws IOException {

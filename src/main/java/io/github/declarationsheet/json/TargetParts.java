@@ -18,7 +18,7 @@ record TargetParts(
     static TargetParts of(TargetValue target) {
         if (target instanceof TargetValue.Quantitative q) {
             return new TargetParts(
-                    q.comparison().map(Comparison::symbol),
+                    symbol(q.comparison()),
                     Optional.of(q.number()),
                     unit(q.unit()),
                     Optional.empty(),
@@ -37,6 +37,10 @@ record TargetParts(
     }
 
     private static Optional<String> unit(String unit) {
-        return Optional.of(unit).filter(u -> !u.isEmpty());
+        return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
+    }
+
+    private static Optional<String> symbol(Optional<Comparison> comparison) {
+        return comparison.isPresent() ? Optional.of(comparison.get().symbol()) : Optional.empty();
     }
 }

@@ -34,9 +34,11 @@ public final class Draft {
      */
     public static Draft of(Declaration d) {
         Draft draft = new Draft();
-        d.fiscalYear().ifPresent(y -> draft.put("fiscalYear", y));
+        if (d.fiscalYear().isPresent()) {
+            draft.put("fiscalYear", (Object) d.fiscalYear().getAsInt());
+        }
         Project p = d.project();
-        draft.put("project.name", Optional.of(p.name()).filter(n -> !n.isEmpty()));
+        draft.put("project.name", p.name().isEmpty() ? Optional.empty() : Optional.of(p.name()));
         draft.put("project.code", p.code());
         draft.put("project.nature", p.nature());
         draft.put("project.category", p.category());
@@ -171,7 +173,9 @@ public final class Draft {
     }
 
     private void put(String key, Optional<?> value) {
-        value.ifPresent(v -> put(key, (Object) v));
+        if (value.isPresent()) {
+            put(key, (Object) value.get());
+        }
     }
 
     private Optional<String> text(String key) {
@@ -183,7 +187,7 @@ public final class Draft {
     }
 
     private <T> Optional<T> value(String key, Class<T> type) {
-        return Optional.ofNullable(values.get(key)).map(type::cast);
+        return Optional.ofNullable(type.cast(values.get(key)));
     }
 
     private static Map<String, Class<?>> types() {

@@ -40,12 +40,16 @@ public record Funding(
      * @throws IllegalArgumentException if one has more than 15 significant digits
      */
     public Funding {
-        total = total.map(Amount::of);
-        totalFiscal = totalFiscal.map(Amount::of);
-        totalOther = totalOther.map(Amount::of);
-        annualTotal = annualTotal.map(Amount::of);
-        annualFiscal = annualFiscal.map(Amount::of);
-        annualCarryover = annualCarryover.map(Amount::of);
-        annualOther = annualOther.map(Amount::of);
+        total = normal(total);
+        totalFiscal = normal(totalFiscal);
+        totalOther = normal(totalOther);
+        annualTotal = normal(annualTotal);
+        annualFiscal = normal(annualFiscal);
+        annualCarryover = normal(annualCarryover);
+        annualOther = normal(annualOther);
+    }
+
+    private static Optional<BigDecimal> normal(Optional<BigDecimal> yuan) {
+        return yuan.isPresent() ? Optional.of(Amount.of(yuan.get())) : yuan;
     }
 }

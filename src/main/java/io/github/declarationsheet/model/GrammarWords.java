@@ -1,11 +1,10 @@
 package io.github.declarationsheet.model;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The words of the value grammar, as data. Sources are the keys of docs/sources.md: SEED and SH2026 are published
@@ -133,7 +132,12 @@ final class GrammarWords {
     }
 
     static boolean rulesOutUnit(String tail) {
-        return NO_UNIT.stream().anyMatch(tail::contains);
+        for (String word : NO_UNIT) {
+            if (tail.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a plain Chinese numeral below ten thousand (十二, 一百零五, 两), or -1. */
@@ -177,14 +181,26 @@ final class GrammarWords {
     }
 
     private static List<Word> words(Comparison comparison, String... texts) {
-        return Stream.of(texts).map(t -> new Word(t, comparison)).toList();
+        List<Word> words = new ArrayList<>();
+        for (String text : texts) {
+            words.add(new Word(text, comparison));
+        }
+        return words;
     }
 
     private static List<Word> longestFirst(List<List<Word>> lists) {
-        return lists.stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing((Word w) -> -w.text().length()))
-                .toList();
+        List<Word> sorted = new ArrayList<>();
+        for (List<Word> words : lists) {
+            for (Word word : words) {
+                int at = sorted.size();
+                while (at > 0
+                        && sorted.get(at - 1).text().length() < word.text().length()) {
+                    at--;
+                }
+                sorted.add(at, word);
+            }
+        }
+        return List.copyOf(sorted);
     }
 
     private static Set<String> units(String... lines) {

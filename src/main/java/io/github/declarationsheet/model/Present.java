@@ -8,10 +8,14 @@ final class Present {
     private Present() {}
 
     static Optional<String> oneLine(Optional<String> text) {
-        return text.map(CellText::oneLine).filter(t -> !t.isEmpty());
+        return text.isPresent() ? of(CellText.oneLine(text.get())) : text;
     }
 
     static Optional<String> lines(Optional<String> text) {
-        return text.map(CellText::lines).filter(t -> !t.isBlank());
+        return text.isPresent() ? of(CellText.lines(text.get())) : text;
+    }
+
+    private static Optional<String> of(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -32,7 +32,18 @@ final class TargetGrammar {
     }
 
     /** What a value says; an {@code upper} bound makes it a range. */
-    record Parts(Optional<Comparison> comparison, BigDecimal lower, Optional<BigDecimal> upper, String unit) {}
+    record Parts(Optional<Comparison> comparison, BigDecimal lower, Optional<BigDecimal> upper, String unit) {
+
+        /** What {@code equals} would say, which has to be generated at run time first. */
+        boolean same(@Nullable Parts other) {
+            return other != null
+                    && comparison.equals(other.comparison)
+                    && lower.scale() == other.lower.scale()
+                    && lower.compareTo(other.lower) == 0
+                    && upper.equals(other.upper)
+                    && unit.equals(other.unit);
+        }
+    }
 
     static TargetValue parse(String oneLine) {
         Parts parts = parts(oneLine);
@@ -58,7 +69,7 @@ final class TargetGrammar {
 
     /** Refuses parts that the text does not say. */
     static void require(String text, Parts claimed) {
-        if (!claimed.equals(parts(text)) || !text.equals(CellText.oneLine(text))) {
+        if (!claimed.same(parts(text)) || !text.equals(CellText.oneLine(text))) {
             throw new IllegalArgumentException("The text does not say this value: " + text);
         }
     }
@@ -105,7 +116,7 @@ final class TargetGrammar {
 
     /** A single number: the rest is a unit, with or without a closing word of comparison. */
     private static @Nullable Parts bound(@Nullable Word prefix, BigDecimal number, String rest, boolean chinese) {
-        Optional<Comparison> comparison = Optional.ofNullable(prefix).map(Word::comparison);
+        Optional<Comparison> comparison = prefix == null ? Optional.empty() : Optional.of(prefix.comparison());
         String tail = rest;
         for (Word suffix : GrammarWords.SUFFIXES) {
             if (tail.endsWith(suffix.text())) {

@@ -1,7 +1,6 @@
 package io.github.declarationsheet.model;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -166,7 +165,9 @@ public final class Taxonomy {
 
         private Names<T> add(T value, String... names) {
             printed.put(value, names[0]);
-            List.of(names).forEach(n -> byName.put(n, value));
+            for (String name : names) {
+                byName.put(name, value);
+            }
             return this;
         }
     }

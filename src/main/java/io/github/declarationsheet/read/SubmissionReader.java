@@ -42,28 +42,29 @@ public final class SubmissionReader {
     public Submission read(Source source) {
         Opened opened = BookReader.open(source, limits);
         if (opened instanceof Opened.Workbook workbook) {
-            return read(source.name(), source.digest(), workbook.book(), workbook.findings());
+            return read(source.name(), Optional.of(source), workbook.book(), workbook.findings());
         }
         List<Finding> refused = opened instanceof Opened.Refused r ? List.of(r.finding()) : List.of();
-        return new Submission(source.name(), source.digest(), false, List.of(), List.of(), refused);
+        return new Submission(source.name(), Optional.of(source), false, List.of(), List.of(), refused);
     }
 
     /**
-     * Reads a book.
+     * Reads a book that was made of no bytes.
      *
      * @param file the file's name, for findings
-     * @param digest the SHA-256 of its bytes; may be empty
      * @param book its content
      * @return its declarations and findings
      */
-    public Submission read(String file, String digest, Book book) {
-        return read(file, digest, book, List.of());
+    public Submission read(String file, Book book) {
+        return read(file, Optional.empty(), book, List.of());
     }
 
-    private Submission read(String file, String digest, Book book, List<Finding> opening) {
+    private Submission read(String file, Optional<Source> source, Book book, List<Finding> opening) {
         List<Reading> readings = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(opening);
+        List<String> names = new ArrayList<>();
         for (Grid grid : book.sheets()) {
+            names.add(grid.name());
             SheetReader.SheetResult result = sheets.read(file, grid, readings.size());
             readings.addAll(result.readings());
             findings.addAll(result.findings());
@@ -71,8 +72,7 @@ public final class SubmissionReader {
         if (readings.isEmpty() && findings.size() == opening.size()) {
             findings.add(Finding.of(ReadFindings.NO_FORM, Location.file(file), Optional.empty(), "", Map.of()));
         }
-        List<String> names = book.sheets().stream().map(Grid::name).toList();
-        return new Submission(file, digest, true, names, readings, findings);
+        return new Submission(file, source, true, names, readings, findings);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.declarationsheet.review;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
-import io.github.declarationsheet.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,10 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The one order of findings within a file: declaration, sheet, row, column, code; and what is said of many cells, once. */
-final class FindingOrder {
+final class FindingOrder implements Comparator<Finding> {
 
     private final Map<String, Integer> sheets = new HashMap<>();
 
@@ -26,49 +24,54 @@ final class FindingOrder {
     }
 
     List<Finding> of(Collection<Finding> findings) {
-        Comparator<Finding> order = Comparator.<Finding>comparingInt(
-                        f -> f.location().declaration().orElse(-1))
-                .thenComparingInt(f -> f.location().sheet().map(this::position).orElse(-1))
-                .thenComparing(f -> f.location().cells().stream().findFirst(), FindingOrder::compareCells)
-                .thenComparing(f -> f.code().id());
-        return merged(findings).stream().sorted(order).toList();
+        List<Finding> ordered = merged(findings);
+        ordered.sort(this);
+        return List.copyOf(ordered);
     }
 
-    private int position(String sheet) {
-        return sheets.getOrDefault(sheet, sheets.size());
+    @Override
+    public int compare(Finding a, Finding b) {
+        Location left = a.location();
+        Location right = b.location();
+        int order = Integer.compare(
+                left.declaration().orElse(-1), right.declaration().orElse(-1));
+        order = order != 0 ? order : Integer.compare(position(left.sheet()), position(right.sheet()));
+        order = order != 0 ? order : compareCells(left.cells(), right.cells());
+        return order != 0 ? order : a.code().id().compareTo(b.code().id());
     }
 
-    private static int compareCells(Optional<CellRange> a, Optional<CellRange> b) {
-        return a.isPresent() && b.isPresent()
-                ? a.get().compareTo(b.get())
-                : Boolean.compare(a.isPresent(), b.isPresent());
+    private int position(Optional<String> sheet) {
+        return sheet.isPresent() ? sheets.getOrDefault(sheet.get(), sheets.size()) : -1;
     }
 
-    /** What two findings have in common that say the same. */
-    private record Complaint(
-            String code,
-            Severity severity,
-            OptionalInt declaration,
-            Optional<String> sheet,
-            String text,
-            Map<String, String> arguments) {
+    private static int compareCells(List<CellRange> a, List<CellRange> b) {
+        return a.isEmpty() || b.isEmpty()
+                ? Boolean.compare(b.isEmpty(), a.isEmpty())
+                : a.get(0).compareTo(b.get(0));
+    }
 
-        Complaint(Finding f) {
-            this(
-                    f.code().id(),
-                    f.severity(),
-                    f.location().declaration(),
-                    f.location().sheet(),
-                    f.text(),
-                    f.arguments());
+    /** What two findings have in common that say the same. A list: the hash code of a record takes long to start. */
+    private static List<Object> complaint(Finding f) {
+        Location at = f.location();
+        return List.of(f.code().id(), f.severity(), at.declaration(), at.sheet(), f.text(), f.arguments());
+    }
+
+    private static List<Finding> merged(Collection<Finding> findings) {
+        Map<List<Object>, List<Finding>> same = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            List<Object> complaint = complaint(finding);
+            List<Finding> said = same.get(complaint);
+            if (said == null) {
+                said = new ArrayList<>(1);
+                same.put(complaint, said);
+            }
+            said.add(finding);
         }
-    }
-
-    private static Collection<Finding> merged(Collection<Finding> findings) {
-        Map<Complaint, List<Finding>> same = new LinkedHashMap<>();
-        findings.forEach(f ->
-                same.computeIfAbsent(new Complaint(f), c -> new ArrayList<>(1)).add(f));
-        return same.values().stream().map(FindingOrder::merge).toList();
+        List<Finding> merged = new ArrayList<>();
+        for (List<Finding> said : same.values()) {
+            merged.add(merge(said));
+        }
+        return merged;
     }
 
     /** The first of them, at the cells of all. */
@@ -77,13 +80,15 @@ final class FindingOrder {
         if (same.size() == 1) {
             return first;
         }
-        List<CellRange> cells =
-                runs(same.stream().flatMap(f -> f.location().cells().stream()).toList());
+        List<CellRange> cells = new ArrayList<>();
+        for (Finding finding : same) {
+            cells.addAll(finding.location().cells());
+        }
         Location at = first.location();
         return new Finding(
                 first.code(),
                 first.severity(),
-                new Location(at.file(), at.declaration(), at.sheet(), cells),
+                new Location(at.file(), at.declaration(), at.sheet(), runs(cells)),
                 first.field(),
                 first.text(),
                 first.arguments());

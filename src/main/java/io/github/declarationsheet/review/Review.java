@@ -3,10 +3,10 @@ package io.github.declarationsheet.review;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.read.Submission;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A submission with everything that is said of it. Immutable and thread-safe.
@@ -39,8 +39,15 @@ public record Review(Submission submission, List<Finding> findings) {
         if (!submission.readable()) {
             return Status.UNREADABLE;
         }
-        boolean declaresNothing = submission.readings().isEmpty();
-        return declaresNothing || findings.stream().anyMatch(Review::isError) ? Status.REJECTED : Status.ACCEPTED;
+        if (submission.readings().isEmpty()) {
+            return Status.REJECTED;
+        }
+        for (Finding finding : findings) {
+            if (isError(finding)) {
+                return Status.REJECTED;
+            }
+        }
+        return Status.ACCEPTED;
     }
 
     /**
@@ -50,12 +57,12 @@ public record Review(Submission submission, List<Finding> findings) {
      * @return accepted, or rejected if an error finding is its own
      */
     public Status status(int declaration) {
-        return findings.stream()
-                        .anyMatch(f -> isError(f)
-                                && f.location().declaration().isPresent()
-                                && f.location().declaration().getAsInt() == declaration)
-                ? Status.REJECTED
-                : Status.ACCEPTED;
+        for (Finding finding : findings) {
+            if (isError(finding) && finding.location().declaration().orElse(-1) == declaration) {
+                return Status.REJECTED;
+            }
+        }
+        return Status.ACCEPTED;
     }
 
     /**
@@ -65,12 +72,16 @@ public record Review(Submission submission, List<Finding> findings) {
      */
     public List<Status> statuses() {
         Set<Integer> rejected = new HashSet<>();
-        findings.stream()
-                .filter(Review::isError)
-                .forEach(f -> f.location().declaration().ifPresent(rejected::add));
-        return IntStream.range(0, submission.readings().size())
-                .mapToObj(i -> rejected.contains(i) ? Status.REJECTED : Status.ACCEPTED)
-                .toList();
+        for (Finding finding : findings) {
+            if (isError(finding)) {
+                rejected.add(finding.location().declaration().orElse(-1));
+            }
+        }
+        List<Status> statuses = new ArrayList<>();
+        for (int i = 0; i < submission.readings().size(); i++) {
+            statuses.add(rejected.contains(i) ? Status.REJECTED : Status.ACCEPTED);
+        }
+        return List.copyOf(statuses);
     }
 
     private static boolean isError(Finding finding) {

@@ -48,10 +48,11 @@ public final class Reviewer {
     }
 
     private static List<Finding> oneSentence(List<Finding> findings) {
-        List<Finding> first = findings.stream()
-                .filter(f -> f.severity() == Severity.ERROR)
-                .limit(1)
-                .toList();
-        return first.isEmpty() ? findings : first;
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return List.of(finding);
+            }
+        }
+        return findings;
     }
 }

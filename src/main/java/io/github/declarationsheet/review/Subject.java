@@ -10,7 +10,7 @@ import io.github.declarationsheet.model.Draft;
 import io.github.declarationsheet.read.Place;
 import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,8 @@ public final class Subject {
     private final Reading reading;
     private final Draft values;
     private final Siblings siblings;
-    private final Set<Object> disputed = new HashSet<>();
+    /** Keys of fields, and cells in A1 notation. */
+    private final Set<String> disputed = new HashSet<>();
 
     /**
      * A declaration of a file.
@@ -49,8 +50,12 @@ public final class Subject {
         this.values = Draft.of(reading.declaration());
         for (Finding finding : reading.findings()) {
             if (finding.severity() != Severity.ADVICE) {
-                finding.field().ifPresent(disputed::add);
-                finding.location().cells().forEach(c -> disputed.add(first(c)));
+                if (finding.field().isPresent()) {
+                    disputed.add(finding.field().get());
+                }
+                for (CellRange cell : finding.location().cells()) {
+                    disputed.add(first(cell).a1());
+                }
             }
         }
     }
@@ -120,10 +125,11 @@ public final class Subject {
      * @return true if a warning or an error of the reader is on it
      */
     public boolean isDisputed(String key) {
-        return disputed.contains(key)
-                || reading.place(key)
-                        .filter(p -> disputed.contains(first(p.cell())))
-                        .isPresent();
+        if (disputed.contains(key)) {
+            return true;
+        }
+        Optional<Place> place = reading.place(key);
+        return place.isPresent() && disputed.contains(first(place.get().cell()).a1());
     }
 
     /**
@@ -142,7 +148,8 @@ public final class Subject {
         while (reading.place(k).isEmpty() && !k.equals(FORM)) {
             k = wider(k);
         }
-        return first(reading.place(k).map(Place::cell).orElse(reading.range()));
+        Optional<Place> place = reading.place(k);
+        return first(place.isPresent() ? place.get().cell() : reading.range());
     }
 
     Siblings siblings() {
@@ -174,9 +181,16 @@ public final class Subject {
      */
     public Finding finding(
             FindingCode code, Severity severity, String text, Map<String, String> arguments, String... keys) {
-        List<CellRange> cells = Arrays.stream(keys).map(this::cell).distinct().toList();
+        List<CellRange> cells = new ArrayList<>();
+        for (String key : keys) {
+            CellRange cell = cell(key);
+            if (!cells.contains(cell)) {
+                cells.add(cell);
+            }
+        }
         Location location = new Location(submission.file(), OptionalInt.of(index), Optional.of(reading.sheet()), cells);
-        return new Finding(code, severity, location, Arrays.stream(keys).findFirst(), text, arguments);
+        Optional<String> field = keys.length == 0 ? Optional.empty() : Optional.of(keys[0]);
+        return new Finding(code, severity, location, field, text, arguments);
     }
 
     /** A merged cell is named by its first cell. */

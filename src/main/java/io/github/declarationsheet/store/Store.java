@@ -81,7 +81,7 @@ public final class Store implements AutoCloseable {
             return Stored.nothing(outcome.file(), Fate.SKIPPED);
         }
         Optional<Review> review =
-                outcome.review().filter(r -> !r.submission().digest().isEmpty());
+                outcome.review().filter(r -> r.submission().source().isPresent());
         if (review.isEmpty()) {
             return Stored.nothing(outcome.file(), Fate.UNREADABLE);
         }

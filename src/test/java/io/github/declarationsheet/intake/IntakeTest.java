@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -348,7 +349,7 @@ class IntakeTest {
                 List.of());
         List<Reading> readings = List.of(reading);
         return new Review(
-                new Submission(source.name(), source.digest(), true, List.of("Sheet1"), readings, List.of()),
+                new Submission(source.name(), Optional.of(source), true, List.of("Sheet1"), readings, List.of()),
                 List.of());
     }
 

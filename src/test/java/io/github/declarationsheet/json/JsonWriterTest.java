@@ -79,7 +79,8 @@ class JsonWriterTest {
                 Map.of());
         Reading reading = new Reading(
                 declaration, StandardForms.STANDARD, "文体事务管理", CellRange.parse("A1:G36"), Map.of(), List.of());
-        Submission submission = new Submission("a.xlsx", "00", true, List.of("文体事务管理"), List.of(reading), List.of());
+        Submission submission =
+                new Submission("a.xlsx", Optional.empty(), true, List.of("文体事务管理"), List.of(reading), List.of());
 
         String json = write(
                 Locale.CHINESE,
@@ -142,7 +143,7 @@ class JsonWriterTest {
     void messagesAreInTheLanguageAskedFor() throws IOException {
         Submission empty = new Submission(
                 "a.xlsx",
-                "",
+                Optional.empty(),
                 false,
                 List.of(),
                 List.of(),

@@ -118,7 +118,7 @@ class NothingLostTest {
     }
 
     private Submission read(Grid grid) {
-        return reader.read("a.xlsx", "", new Book(List.of(grid), Map.of(), Map.of()));
+        return reader.read("a.xlsx", new Book(List.of(grid), Map.of(), Map.of()));
     }
 
     private static Reading only(Submission submission) {

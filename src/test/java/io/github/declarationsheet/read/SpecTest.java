@@ -28,6 +28,6 @@ class SpecTest {
 
     private void check(Path file) throws IOException {
         SpecFile spec = SpecFile.parse(file);
-        assertThat(SpecFile.render(reader.read("a.xlsx", "", spec.book()))).isEqualTo(spec.expected());
+        assertThat(SpecFile.render(reader.read("a.xlsx", spec.book()))).isEqualTo(spec.expected());
     }
 }

@@ -58,7 +58,7 @@ public final class Readings {
 
     public static Submission submission(Reading... readings) {
         List<String> sheets = Stream.of(readings).map(Reading::sheet).distinct().toList();
-        return new Submission(FILE, "00", true, sheets, List.of(readings), List.of());
+        return new Submission(FILE, Optional.empty(), true, sheets, List.of(readings), List.of());
     }
 
     /** The findings of the standard rules. */

@@ -101,7 +101,7 @@ class ReviewerTest {
             Collections.shuffle(shuffled, new Random(seed));
             Submission submission = new Submission(
                     Readings.FILE,
-                    "00",
+                    Optional.empty(),
                     true,
                     List.of("乙", "甲"),
                     List.of(Readings.of(Valid.declaration(), "甲")),
@@ -114,12 +114,14 @@ class ReviewerTest {
     void aFileWithoutAFormGetsOneSentence() {
         Finding noForm = finding("R-NO-FORM", OptionalInt.empty(), Optional.empty());
         Finding more = finding("R-OTHER-FORM", OptionalInt.empty(), Optional.of("甲"));
-        Submission readable = new Submission(Readings.FILE, "00", true, List.of("甲"), List.of(), List.of(more, noForm));
+        Submission readable =
+                new Submission(Readings.FILE, Optional.empty(), true, List.of("甲"), List.of(), List.of(more, noForm));
         Review review = new Reviewer(RuleSet.standard().rules()).review(readable);
         assertThat(review.findings()).containsExactly(noForm);
         assertThat(review.status()).isEqualTo(Status.REJECTED);
 
-        Submission unreadable = new Submission(Readings.FILE, "", false, List.of(), List.of(), List.of(noForm));
+        Submission unreadable =
+                new Submission(Readings.FILE, Optional.empty(), false, List.of(), List.of(), List.of(noForm));
         assertThat(new Reviewer(List.of()).review(unreadable).status()).isEqualTo(Status.UNREADABLE);
     }
 

@@ -75,20 +75,19 @@ final class Fixtures {
                 .map(d -> new Reading(
                         d, StandardForms.STANDARD, "文体事务管理", CellRange.parse("A1:G36"), Map.of(), List.of()))
                 .toList();
-        String digest =
-                Source.of(file, content.getBytes(StandardCharsets.UTF_8)).digest();
-        return Outcome.of(
-                new Review(new Submission(file, digest, true, List.of("文体事务管理"), readings, List.of()), findings));
+        Source source = Source.of(file, content.getBytes(StandardCharsets.UTF_8));
+        return Outcome.of(new Review(
+                new Submission(file, Optional.of(source), true, List.of("文体事务管理"), readings, List.of()), findings));
     }
 
     static Outcome unreadable(String file, String content) {
-        String digest =
-                Source.of(file, content.getBytes(StandardCharsets.UTF_8)).digest();
+        Source source = Source.of(file, content.getBytes(StandardCharsets.UTF_8));
         FindingCode code =
                 new FindingCode("R-DAMAGED", Severity.ERROR, MessageCatalog.of("R-DAMAGED", "损坏", "damaged"));
         Finding finding = Finding.of(code, Location.file(file), Optional.empty(), "", Map.of());
         return Outcome.of(new Review(
-                new Submission(file, digest, false, List.of(), List.of(), List.of(finding)), List.of(finding)));
+                new Submission(file, Optional.of(source), false, List.of(), List.of(), List.of(finding)),
+                List.of(finding)));
     }
 
     static Finding error(String file, int declaration) {
