@@ -33,9 +33,13 @@ public final class BookReader {
         if (bytes.length > limits.fileBytes()) {
             throw Refusal.bytes("file", "", limits.fileBytes());
         }
-        FileKind kind = FileKind.of(bytes);
+        return ZipDirectory.beginsIn(bytes) ? XlsxReader.read(source, limits) : other(source, limits);
+    }
+
+    /** A file that is no zip. */
+    private static Opened other(Source source, Limits limits) {
+        FileKind kind = FileKind.of(source.bytes());
         return switch (kind) {
-            case ZIP -> XlsxReader.read(source, limits);
             case OLE2 -> XlsReader.read(source, limits);
             case UNKNOWN -> throw Refusal.of(GridFindings.NOT_WORKBOOK);
             default -> throw Refusal.format(kind.variant());

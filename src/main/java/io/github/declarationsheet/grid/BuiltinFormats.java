@@ -1,42 +1,56 @@
 package io.github.declarationsheet.grid;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
-
-/** The format codes that a workbook names by number alone. */
+/**
+ * The format codes that a workbook names by number alone (ECMA-376 part 1, 18.8.30). 27 to 36 and 50 to 58 are those of the
+ * Chinese edition, its clock formats written without their Chinese words.
+ */
 final class BuiltinFormats {
 
     private BuiltinFormats() {}
 
     /** The code of a number, General if the number has none. */
     static String code(int id) {
-        return id == 0 ? NumberFormats.GENERAL : Table.CODES.getOrDefault(id, NumberFormats.GENERAL);
-    }
-
-    /** Read only when a number other than 0 is met. */
-    private static final class Table {
-
-        static final Map<Integer, String> CODES = read();
-
-        private static Map<Integer, String> read() {
-            Properties table = new Properties();
-            try (InputStream in = BuiltinFormats.class.getResourceAsStream("builtin-formats.properties")) {
-                if (in == null) {
-                    throw new IllegalStateException("builtin-formats.properties is missing from the jar");
-                }
-                table.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException("builtin-formats.properties is unreadable", e);
-            }
-            return table.entrySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            e -> Integer.valueOf((String) e.getKey()), e -> (String) e.getValue()));
-        }
+        return switch (id) {
+            case 1 -> "0";
+            case 2 -> "0.00";
+            case 3 -> "#,##0";
+            case 4 -> "#,##0.00";
+            case 5 -> "\"$\"#,##0_);(\"$\"#,##0)";
+            case 6 -> "\"$\"#,##0_);[Red](\"$\"#,##0)";
+            case 7 -> "\"$\"#,##0.00_);(\"$\"#,##0.00)";
+            case 8 -> "\"$\"#,##0.00_);[Red](\"$\"#,##0.00)";
+            case 9 -> "0%";
+            case 10 -> "0.00%";
+            case 11 -> "0.00E+00";
+            case 12 -> "# ?/?";
+            case 13 -> "# ??/??";
+            case 14 -> "m/d/yy";
+            case 15 -> "d-mmm-yy";
+            case 16 -> "d-mmm";
+            case 17 -> "mmm-yy";
+            case 18, 34, 55 -> "h:mm AM/PM";
+            case 19, 35, 56 -> "h:mm:ss AM/PM";
+            case 20, 32 -> "h:mm";
+            case 21, 33 -> "h:mm:ss";
+            case 22 -> "m/d/yy h:mm";
+            case 27, 36, 50, 52, 57 -> "yyyy\"年\"m\"月\"";
+            case 28, 29, 51, 53, 54, 58 -> "m\"月\"d\"日\"";
+            case 30 -> "m-d-yy";
+            case 31 -> "yyyy\"年\"m\"月\"d\"日\"";
+            case 37 -> "#,##0_);(#,##0)";
+            case 38 -> "#,##0_);[Red](#,##0)";
+            case 39 -> "#,##0.00_);(#,##0.00)";
+            case 40 -> "#,##0.00_);[Red](#,##0.00)";
+            case 41 -> "_(* #,##0_);_(* (#,##0);_(* \"-\"_);_(@_)";
+            case 42 -> "_(\"$\"* #,##0_);_(\"$\"* (#,##0);_(\"$\"* \"-\"_);_(@_)";
+            case 43 -> "_(* #,##0.00_);_(* (#,##0.00);_(* \"-\"??_);_(@_)";
+            case 44 -> "_(\"$\"* #,##0.00_);_(\"$\"* (#,##0.00);_(\"$\"* \"-\"??_);_(@_)";
+            case 45 -> "mm:ss";
+            case 46 -> "[h]:mm:ss";
+            case 47 -> "mm:ss.0";
+            case 48 -> "##0.0E+0";
+            case 49 -> "@";
+            default -> NumberFormats.GENERAL;
+        };
     }
 }

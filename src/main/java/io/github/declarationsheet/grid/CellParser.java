@@ -1,28 +1,34 @@
 package io.github.declarationsheet.grid;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the cells of a sheet, one after the other. */
 final class CellParser {
 
-    private enum Type {
-        NUMBER,
-        SHARED,
-        TEXT,
-        INLINE,
-        BOOLEAN,
-        ERROR,
-        DATE
+    /** Reads the styles when the first number asks for them; a sheet of texts needs none. */
+    interface StyleSource {
+
+        Styles styles();
     }
+
+    // what the attribute says of a cell's type
+    private static final char NUMBER = 'n';
+    private static final char SHARED = 's';
+    private static final char BOOLEAN = 'b';
+    private static final char ERROR = 'e';
+    private static final char DATE = 'd';
+    private static final String LETTERS = "nsbed";
+    // those whose attribute is a word
+    private static final char TEXT = 't';
+    private static final char INLINE = 'i';
 
     private final XmlScanner x;
     private final SharedStrings strings;
-    private final Supplier<Styles> styles;
+    private final StyleSource styles;
     private final boolean date1904;
     private final Limits limits;
 
-    CellParser(XmlScanner x, SharedStrings strings, Supplier<Styles> styles, boolean date1904, Limits limits) {
+    CellParser(XmlScanner x, SharedStrings strings, StyleSource styles, boolean date1904, Limits limits) {
         this.x = x;
         this.strings = strings;
         this.styles = styles;
@@ -36,17 +42,17 @@ final class CellParser {
         if (x.isEmpty()) {
             return null;
         }
-        Type type = type();
+        char type = type();
         int style = style();
         boolean formula = false;
         String value = null;
         int depth = x.depth();
         while (x.nextChild(depth)) {
             if (x.is("v")) {
-                value = type == Type.SHARED ? shared() : x.text();
+                value = type == SHARED ? shared() : x.text();
             } else if (x.is("f")) {
                 formula = true;
-            } else if (type == Type.INLINE && x.is("is")) {
+            } else if (type == INLINE && x.is("is")) {
                 value = RichText.read(x, limits);
             }
         }
@@ -58,8 +64,8 @@ final class CellParser {
         return index == XmlScanner.NO_TEXT ? "" : strings.get(index, x.part());
     }
 
-    private @Nullable Cell cell(int row, int column, Type type, int style, boolean formula, @Nullable String value) {
-        if (value == null || (value.isBlank() && type == Type.NUMBER)) {
+    private @Nullable Cell cell(int row, int column, char type, int style, boolean formula, @Nullable String value) {
+        if (value == null || (value.isBlank() && type == NUMBER)) {
             return formula ? value(row, column, Cell.Kind.NO_VALUE, "", true) : null;
         }
         return switch (type) {
@@ -69,6 +75,7 @@ final class CellParser {
             case BOOLEAN -> value(row, column, Cell.Kind.BOOLEAN, isTrue(value.strip()) ? "TRUE" : "FALSE", formula);
             case ERROR -> value(row, column, Cell.Kind.ERROR, value.strip(), formula);
             case DATE -> date(row, column, value.strip(), style, formula);
+            default -> throw new IllegalStateException("No type: " + type);
         };
     }
 
@@ -81,7 +88,7 @@ final class CellParser {
         if (!Numbers.isNumber(digits)) {
             return text(row, column, digits, formula);
         }
-        return new Cell(row, column, Cell.Kind.NUMBER, digits, styles.get().format(style), formula, date1904);
+        return new Cell(row, column, Cell.Kind.NUMBER, digits, styles.styles().format(style), formula, date1904);
     }
 
     /** A date in words becomes the number by which every other cell stores it. */
@@ -90,7 +97,7 @@ final class CellParser {
         if (serial.isEmpty()) {
             return text(row, column, iso, formula);
         }
-        String format = styles.get().format(style);
+        String format = styles.styles().format(style);
         return new Cell(
                 row,
                 column,
@@ -125,25 +132,21 @@ final class CellParser {
         return style;
     }
 
-    private Type type() {
+    private char type() {
         int t = x.attribute("t");
         if (t < 0) {
-            return Type.NUMBER;
+            return NUMBER;
         }
-        byte first = x.bytes()[x.valueStart(t)];
+        char first = (char) x.bytes()[x.valueStart(t)];
         if (x.valueEnd(t) - x.valueStart(t) == 1) {
-            return switch (first) {
-                case 's' -> Type.SHARED;
-                case 'n' -> Type.NUMBER;
-                case 'b' -> Type.BOOLEAN;
-                case 'e' -> Type.ERROR;
-                case 'd' -> Type.DATE;
-                default -> throw new NotUnderstood();
-            };
+            if (LETTERS.indexOf(first) < 0) {
+                throw new NotUnderstood();
+            }
+            return first;
         }
         return switch (x.value("t")) {
-            case "str" -> Type.TEXT;
-            case "inlineStr" -> Type.INLINE;
+            case "str" -> TEXT;
+            case "inlineStr" -> INLINE;
             default -> throw new NotUnderstood();
         };
     }

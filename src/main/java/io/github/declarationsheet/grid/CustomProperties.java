@@ -9,7 +9,12 @@ final class CustomProperties {
     private CustomProperties() {}
 
     static Map<String, String> parse(Part part, Limits limits) {
-        return XmlParts.parse(part, XmlVocabulary.ANY, limits, CustomProperties::parse);
+        return XmlParts.parse(part, XmlVocabulary.ANY, limits, new XmlParser<>() {
+            @Override
+            public Map<String, String> parse(XmlScanner x) {
+                return CustomProperties.parse(x);
+            }
+        });
     }
 
     private static Map<String, String> parse(XmlScanner x) {

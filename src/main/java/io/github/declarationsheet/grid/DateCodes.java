@@ -54,7 +54,7 @@ final class DateCodes {
         }
         String content = code.substring(1, code.length() - 1).toLowerCase(Locale.ROOT);
         char first = content.charAt(0);
-        return "hms".indexOf(first) >= 0 && content.chars().allMatch(c -> c == first);
+        return "hms".indexOf(first) >= 0 && run(content, 0, String.valueOf(first)) == content.length();
     }
 
     /** Without the brackets at the beginning that say how to write digits, in which language, in which colour. */
@@ -70,18 +70,29 @@ final class DateCodes {
             rest = rest.substring(rest.indexOf(']') + 1);
         }
         int end = rest.indexOf(']');
-        if (rest.startsWith("[") && end > 1 && rest.substring(1, end).chars().allMatch(DateCodes::isLetter)) {
+        if (rest.startsWith("[") && end > 1 && areLetters(rest, 1, end)) {
             rest = rest.substring(end + 1);
         }
         return rest;
     }
 
-    private static boolean isLetter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    private static boolean areLetters(String code, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int lower = code.charAt(i) | 0x20;
+            if (lower < 'a' || lower > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean containsPart(String code) {
-        return code.chars().anyMatch(c -> PARTS.indexOf(c) >= 0);
+        for (int i = 0; i < code.length(); i++) {
+            if (PARTS.indexOf(code.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMadeOfParts(String code) {

@@ -121,12 +121,21 @@ final class DateDisplay {
     /** Text with letters in it, or a blank, ends the neighbourhood in which m is a minute. */
     private void text(String text) {
         pieces.add(text);
-        if (text.chars().anyMatch(Character::isLetter)) {
+        if (hasLetter(text)) {
             afterHour = false;
             months.clear();
         } else if (text.isBlank()) {
             months.clear();
         }
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String padded(int value, int length) {

@@ -16,21 +16,18 @@ final class DroppedMerges {
 
     private DroppedMerges() {}
 
-    /** The finding of a sheet, naming the first of the ranges; empty if none was dropped. */
-    static Optional<Finding> find(String file, String sheet, List<CellRange> dropped, List<String> bad) {
+    /** The finding of a sheet of which at least one was dropped, naming the first of them. */
+    static Finding of(String file, String sheet, List<CellRange> dropped, List<String> bad) {
         int count = dropped.size() + bad.size();
-        if (count == 0) {
-            return Optional.empty();
-        }
         List<CellRange> shown = dropped.stream().limit(SHOWN).toList();
         String text = Stream.concat(shown.stream().map(CellRange::a1), bad.stream())
                 .limit(SHOWN)
                 .collect(Collectors.joining(","));
-        return Optional.of(Finding.of(
+        return Finding.of(
                 GridFindings.MERGE_DROPPED,
                 Location.sheet(file, sheet, shown),
                 Optional.empty(),
                 text,
-                Map.of("count", Integer.toString(count))));
+                Map.of("count", Integer.toString(count)));
     }
 }

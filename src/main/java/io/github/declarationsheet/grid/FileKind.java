@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file is, told by its first bytes. */
+/** What a file is that is no zip, told by its first bytes. */
 enum FileKind {
-    /** A zip, perhaps a workbook. */
-    ZIP(""),
     /** The container of the old Office formats and of encrypted new ones. */
     OLE2(""),
     /** PDF. */
@@ -33,8 +31,6 @@ enum FileKind {
 
     /** First bytes, a character a byte; none is the beginning of another. */
     private static final Map<String, FileKind> SIGNATURES = Map.ofEntries(
-            Map.entry("PK\3\4", ZIP),
-            Map.entry("PK\5\6", ZIP),
             Map.entry("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", OLE2),
             Map.entry("%PDF-", PDF),
             Map.entry("Rar!\u001A\7", ARCHIVE),

@@ -193,9 +193,15 @@ record FormatSection(Optional<NumberShape> shape, String literal) {
             if (!known || !isRun(decimals, '0', '#') || (point >= 0 && decimals.isEmpty())) {
                 return Optional.empty();
             }
-            int minIntegers = (int) plain.chars().filter(c -> c == '0').count();
-            int minDecimals = (int) decimals.chars().filter(c -> c == '0').count();
-            return shape(thousands, minIntegers, minDecimals, decimals.length());
+            return shape(thousands, zeros(plain), zeros(decimals), decimals.length());
+        }
+
+        private static int zeros(String digits) {
+            int zeros = 0;
+            for (int i = 0; i < digits.length(); i++) {
+                zeros += digits.charAt(i) == '0' ? 1 : 0;
+            }
+            return zeros;
         }
 
         /** Whether a text is any number of one character followed by any number of another. */

@@ -2,7 +2,6 @@ package io.github.declarationsheet.grid;
 
 import io.github.declarationsheet.finding.CellRange;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -49,12 +48,15 @@ public record Grid(
     }
 
     private static List<Cell> inOrder(List<Cell> cells) {
-        Comparator<Cell> order = Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
         for (int i = 1; i < cells.size(); i++) {
-            if (order.compare(cells.get(i - 1), cells.get(i)) > 0) {
-                return cells.stream().sorted(order).toList();
+            if (compare(cells.get(i - 1), cells.get(i)) > 0) {
+                return cells.stream().sorted(Grid::compare).toList();
             }
         }
         return List.copyOf(cells);
+    }
+
+    private static int compare(Cell a, Cell b) {
+        return a.row() != b.row() ? Integer.compare(a.row(), b.row()) : Integer.compare(a.column(), b.column());
     }
 }

@@ -2,6 +2,7 @@ package io.github.declarationsheet.grid;
 
 import io.github.declarationsheet.finding.CellRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -14,17 +15,22 @@ import java.util.List;
 record Merges(List<CellRange> kept, List<CellRange> dropped) {
 
     static Merges of(List<CellRange> ranges) {
-        List<CellRange> sorted = new ArrayList<>(ranges);
-        sorted.removeIf(CellRange::isCell);
+        List<CellRange> sorted = new ArrayList<>(ranges.size());
+        int columns = 0;
+        for (CellRange range : ranges) {
+            if (!range.isCell()) {
+                sorted.add(range);
+                columns = Math.max(columns, range.lastColumn() + 1);
+            }
+        }
         Collections.sort(sorted);
         List<CellRange> kept = new ArrayList<>(sorted.size());
         List<CellRange> dropped = new ArrayList<>(0);
         // of each column, the first row that is still free below what was kept
-        int[] free =
-                new int[sorted.stream().mapToInt(CellRange::lastColumn).max().orElse(0) + 1];
+        int[] free = new int[columns];
         for (CellRange range : sorted) {
             if (isFree(free, range)) {
-                java.util.Arrays.fill(free, range.firstColumn(), range.lastColumn() + 1, range.lastRow() + 1);
+                Arrays.fill(free, range.firstColumn(), range.lastColumn() + 1, range.lastRow() + 1);
                 kept.add(range);
             } else {
                 dropped.add(range);

@@ -30,8 +30,12 @@ final class NumberDisplay {
 
     private static boolean sameText(FormatSection a, FormatSection b) {
         return a.literal().equals(b.literal())
-                && a.shape().map(NumberShape::prefix).equals(b.shape().map(NumberShape::prefix))
-                && a.shape().map(NumberShape::suffix).equals(b.shape().map(NumberShape::suffix));
+                && a.shape().isPresent() == b.shape().isPresent()
+                && (a.shape().isEmpty() || sameText(a.shape().get(), b.shape().get()));
+    }
+
+    private static boolean sameText(NumberShape a, NumberShape b) {
+        return a.prefix().equals(b.prefix()) && a.suffix().equals(b.suffix());
     }
 
     /** A number that is not negative. */

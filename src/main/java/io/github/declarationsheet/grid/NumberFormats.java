@@ -1,5 +1,7 @@
 package io.github.declarationsheet.grid;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,15 +27,21 @@ final class NumberFormats {
         }
         String format = cell.format().length() > MAX_LENGTH ? GENERAL : cell.format();
         if (isDate(format)) {
-            return Serials.date(value, cell.date1904())
-                    .map(date -> DateDisplay.show(date, format)
-                            .orElseGet(() -> PoiFormats.display(value, format, cell.date1904())))
-                    .orElseGet(() -> NumberDisplay.general(java.math.BigDecimal.valueOf(value)));
+            return displayDate(value, format, cell.date1904());
         }
         Optional<List<FormatSection>> sections = FormatSection.parse(format);
         return sections.isPresent()
                 ? NumberDisplay.show(value, sections.get())
                 : PoiFormats.display(value, format, cell.date1904());
+    }
+
+    private static String displayDate(double value, String format, boolean date1904) {
+        Optional<LocalDateTime> date = Serials.date(value, date1904);
+        if (date.isEmpty()) {
+            return NumberDisplay.general(BigDecimal.valueOf(value));
+        }
+        Optional<String> shown = DateDisplay.show(date.get(), format);
+        return shown.isPresent() ? shown.get() : PoiFormats.display(value, format, date1904);
     }
 
     static boolean isDate(String format) {

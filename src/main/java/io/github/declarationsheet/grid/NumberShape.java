@@ -1,5 +1,6 @@
 package io.github.declarationsheet.grid;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,7 +37,8 @@ public record NumberShape(
         if (NumberFormats.isDate(format)) {
             return Optional.empty();
         }
-        return FormatSection.parse(format).flatMap(sections -> sections.get(0).shape());
+        Optional<List<FormatSection>> sections = FormatSection.parse(format);
+        return sections.isPresent() ? sections.get().get(0).shape() : Optional.empty();
     }
 
     /**

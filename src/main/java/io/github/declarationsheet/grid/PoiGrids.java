@@ -81,8 +81,9 @@ public final class PoiGrids {
             }
         }
         Merges merges = Merges.of(merges(sheet));
-        DroppedMerges.find(file, sheet.getSheetName(), merges.dropped(), List.of())
-                .ifPresent(findings::add);
+        if (!merges.dropped().isEmpty()) {
+            findings.add(DroppedMerges.of(file, sheet.getSheetName(), merges.dropped(), List.of()));
+        }
         return new Grid(sheet.getSheetName(), state(sheet), cells, merges.kept(), hiddenRows, hiddenColumns(sheet));
     }
 

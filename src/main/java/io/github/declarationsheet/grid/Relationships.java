@@ -28,17 +28,35 @@ record Relationships(List<Relationship> list) {
     static Relationships of(ZipParts parts, String part, Limits limits) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
-        return parts.find(folder + "_rels/" + part.substring(slash) + ".rels")
-                .map(p -> XmlParts.parse(p, XmlVocabulary.RELATIONSHIPS, limits, x -> parse(x, folder)))
-                .orElse(new Relationships(List.of()));
+        Optional<Part> own = parts.find(folder + "_rels/" + part.substring(slash) + ".rels");
+        return own.isPresent() ? parse(own.get(), folder, limits) : new Relationships(List.of());
     }
 
     Optional<Relationship> ofType(String type) {
-        return list.stream().filter(r -> r.type().equals(type)).findFirst();
+        for (Relationship relationship : list) {
+            if (relationship.type().equals(type)) {
+                return Optional.of(relationship);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Relationship> ofId(String id) {
-        return list.stream().filter(r -> r.id().equals(id)).findFirst();
+        for (Relationship relationship : list) {
+            if (relationship.id().equals(id)) {
+                return Optional.of(relationship);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Relationships parse(Part part, String folder, Limits limits) {
+        return XmlParts.parse(part, XmlVocabulary.RELATIONSHIPS, limits, new XmlParser<>() {
+            @Override
+            public Relationships parse(XmlScanner x) {
+                return Relationships.parse(x, folder);
+            }
+        });
     }
 
     private static Relationships parse(XmlScanner x, String folder) {

@@ -15,7 +15,12 @@ final class SharedStrings {
     }
 
     static SharedStrings parse(Part part, Limits limits) {
-        return XmlParts.parse(part, XmlVocabulary.SPREADSHEET, limits, x -> parse(x, limits));
+        return XmlParts.parse(part, XmlVocabulary.SPREADSHEET, limits, new XmlParser<>() {
+            @Override
+            public SharedStrings parse(XmlScanner x) {
+                return SharedStrings.parse(x, limits);
+            }
+        });
     }
 
     /** The text of a number; a number without a text is damage. */

@@ -4,7 +4,6 @@ import io.github.declarationsheet.finding.CellRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Parses the part of one sheet. Used once. */
 final class SheetParser {
@@ -28,15 +27,24 @@ final class SheetParser {
     }
 
     static SheetContent parse(
-            Part part, SharedStrings strings, Supplier<Styles> styles, boolean date1904, Limits limits, int maxCells) {
-        return XmlParts.parse(
-                part, XmlVocabulary.SPREADSHEET, limits, x -> parse(x, strings, styles, date1904, limits, maxCells));
+            Part part,
+            SharedStrings strings,
+            CellParser.StyleSource styles,
+            boolean date1904,
+            Limits limits,
+            int maxCells) {
+        return XmlParts.parse(part, XmlVocabulary.SPREADSHEET, limits, new XmlParser<>() {
+            @Override
+            public SheetContent parse(XmlScanner x) {
+                return SheetParser.parse(x, strings, styles, date1904, limits, maxCells);
+            }
+        });
     }
 
     static SheetContent parse(
             XmlScanner x,
             SharedStrings strings,
-            Supplier<Styles> styles,
+            CellParser.StyleSource styles,
             boolean date1904,
             Limits limits,
             int maxCells) {

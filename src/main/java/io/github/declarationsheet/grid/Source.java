@@ -1,11 +1,15 @@
 package io.github.declarationsheet.grid;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -37,7 +41,7 @@ public record Source(String name, byte[] bytes) {
      * @throws IOException if it can't be read
      */
     public static Source of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             return of(file.toString().replace('\\', '/'), in);
         }
     }
@@ -68,9 +72,21 @@ public record Source(String name, byte[] bytes) {
         }
     }
 
+    /** Without the channels of NIO where they are not needed: a JVM that reads one file would load forty classes for them. */
+    private static InputStream open(Path file) throws IOException {
+        if (file.getFileSystem() == FileSystems.getDefault()) {
+            try {
+                return new FileInputStream(file.toFile());
+            } catch (FileNotFoundException e) {
+                // said of every reason; NIO tells them apart
+            }
+        }
+        return Files.newInputStream(file);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Source s && name.equals(s.name) && java.util.Arrays.equals(bytes, s.bytes);
+        return other instanceof Source s && name.equals(s.name) && Arrays.equals(bytes, s.bytes);
     }
 
     @Override

@@ -17,7 +17,12 @@ final class Styles {
     }
 
     static Styles parse(Part part, Limits limits) {
-        return XmlParts.parse(part, XmlVocabulary.SPREADSHEET, limits, x -> parse(x, limits));
+        return XmlParts.parse(part, XmlVocabulary.SPREADSHEET, limits, new XmlParser<>() {
+            @Override
+            public Styles parse(XmlScanner x) {
+                return Styles.parse(x, limits);
+            }
+        });
     }
 
     /** The format code of a style, General for a style that is not there. */
@@ -33,7 +38,8 @@ final class Styles {
             int list = x.depth();
             if (x.is("numFmts")) {
                 while (x.nextChild(list)) {
-                    codes.put(XmlText.parseInt(x.value("numFmtId")), RichText.bounded(code(x), x, limits));
+                    codes.put(
+                            XmlText.parseInt(x.value("numFmtId")), RichText.bounded(x.value("formatCode"), x, limits));
                 }
             } else if (x.is("cellXfs")) {
                 while (x.nextChild(list)) {
@@ -41,11 +47,11 @@ final class Styles {
                 }
             }
         }
-        return new Styles(ids.stream().map(id -> format(id, codes)).toList());
-    }
-
-    private static String code(XmlScanner x) {
-        return x.value("formatCode");
+        List<String> formats = new ArrayList<>(ids.size());
+        for (int id : ids) {
+            formats.add(format(id, codes));
+        }
+        return new Styles(formats);
     }
 
     private static String format(int id, Map<Integer, String> codes) {

@@ -28,11 +28,12 @@ record WorkbookPart(List<Sheet> sheets, Map<String, String> names, boolean date1
 
     /** Parses the part; empty if it is not that of a workbook. */
     static Optional<WorkbookPart> parse(Part part, Limits limits) {
-        return XmlParts.parse(
-                part,
-                XmlVocabulary.SPREADSHEET,
-                limits,
-                x -> x.is("workbook") ? Optional.of(parse(x)) : Optional.empty());
+        return XmlParts.parse(part, XmlVocabulary.SPREADSHEET, limits, new XmlParser<>() {
+            @Override
+            public Optional<WorkbookPart> parse(XmlScanner x) {
+                return x.is("workbook") ? Optional.of(WorkbookPart.parse(x)) : Optional.empty();
+            }
+        });
     }
 
     private static WorkbookPart parse(XmlScanner x) {

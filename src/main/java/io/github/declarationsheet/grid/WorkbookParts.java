@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one workbook, found by their relationships only, and read when they are first needed. */
-final class WorkbookParts {
+final class WorkbookParts implements CellParser.StyleSource {
 
     private static final String MAIN = "officeDocument";
     private static final String SHEET = "worksheet";
@@ -22,12 +22,12 @@ final class WorkbookParts {
         this.parts = parts;
         this.limits = limits;
         this.ofPackage = Relationships.of(parts, "", limits);
-        String main = ofPackage.ofType(MAIN).map(Relationship::target).orElse("");
-        if (main.isEmpty()) {
+        Optional<Relationship> main = ofPackage.ofType(MAIN);
+        if (main.isEmpty() || main.get().target().isEmpty()) {
             throw ZipKind.refuse(parts);
         }
-        this.workbook = parts.get(main);
-        this.ofWorkbook = Relationships.of(parts, main, limits);
+        this.workbook = parts.get(main.get().target());
+        this.ofWorkbook = Relationships.of(parts, main.get().target(), limits);
     }
 
     Part workbook() {
@@ -36,37 +36,42 @@ final class WorkbookParts {
 
     /** The part of a sheet; empty for a sheet without cells of its own, such as a chart. */
     Optional<Part> sheet(String id) {
-        Relationship sheet = ofWorkbook.ofId(id).orElseThrow(() -> Refusal.damaged("relationship", workbook.name()));
-        return sheet.type().equals(SHEET) ? Optional.of(parts.get(sheet.target())) : Optional.empty();
+        Optional<Relationship> sheet = ofWorkbook.ofId(id);
+        if (sheet.isEmpty()) {
+            throw Refusal.damaged("relationship", workbook.name());
+        }
+        return sheet.get().type().equals(SHEET)
+                ? Optional.of(parts.get(sheet.get().target()))
+                : Optional.empty();
     }
 
     SharedStrings strings() {
         SharedStrings read = strings;
         if (read == null) {
-            read = ofWorkbook
-                    .ofType("sharedStrings")
-                    .flatMap(r -> parts.find(r.target()))
-                    .map(p -> SharedStrings.parse(p, limits))
-                    .orElse(SharedStrings.NONE);
+            Optional<Part> part = find(ofWorkbook, "sharedStrings");
+            read = part.isPresent() ? SharedStrings.parse(part.get(), limits) : SharedStrings.NONE;
             strings = read;
         }
         return read;
     }
 
-    Styles styles() {
+    @Override
+    public Styles styles() {
         Styles read = styles;
         if (read == null) {
-            read = ofWorkbook
-                    .ofType("styles")
-                    .flatMap(r -> parts.find(r.target()))
-                    .map(p -> Styles.parse(p, limits))
-                    .orElse(Styles.NONE);
+            Optional<Part> part = find(ofWorkbook, "styles");
+            read = part.isPresent() ? Styles.parse(part.get(), limits) : Styles.NONE;
             styles = read;
         }
         return read;
     }
 
     Optional<Part> customProperties() {
-        return ofPackage.ofType("custom-properties").flatMap(r -> parts.find(r.target()));
+        return find(ofPackage, "custom-properties");
+    }
+
+    private Optional<Part> find(Relationships from, String type) {
+        Optional<Relationship> relationship = from.ofType(type);
+        return relationship.isPresent() ? parts.find(relationship.get().target()) : Optional.empty();
     }
 }

@@ -10,6 +10,13 @@ import java.util.Optional;
 /** Reads a workbook of today from its bytes: xlsx, xlsm, and templates of them. Loads no class of POI. */
 final class XlsxReader {
 
+    private static final XmlParser<String> ROOT_NAME = new XmlParser<>() {
+        @Override
+        public String parse(XmlScanner x) {
+            return x.name();
+        }
+    };
+
     private final Source source;
     private final Limits limits;
     private final WorkbookParts parts;
@@ -34,16 +41,19 @@ final class XlsxReader {
         if (isForeign(main)) {
             throw ZipKind.refuse(zip);
         }
-        WorkbookPart workbook = WorkbookPart.parse(main, limits).orElseThrow(() -> Refusal.damaged("xml", main.name()));
+        Optional<WorkbookPart> read = WorkbookPart.parse(main, limits);
+        if (read.isEmpty()) {
+            throw Refusal.damaged("xml", main.name());
+        }
+        WorkbookPart workbook = read.get();
         for (Sheet sheet : workbook.sheets()) {
             Optional<Part> part = parts.sheet(sheet.id());
             if (part.isPresent()) {
                 grids.add(grid(sheet, part.get(), workbook.date1904()));
             }
         }
-        Map<String, String> properties = parts.customProperties()
-                .map(p -> CustomProperties.parse(p, limits))
-                .orElse(Map.of());
+        Optional<Part> custom = parts.customProperties();
+        Map<String, String> properties = custom.isPresent() ? CustomProperties.parse(custom.get(), limits) : Map.of();
         return new Opened.Workbook(new Book(grids, workbook.names(), properties), findings);
     }
 
@@ -52,17 +62,18 @@ final class XlsxReader {
         if (main.length() > 0 && main.name().endsWith(".bin")) {
             return true;
         }
-        String root = XmlParts.parse(main, XmlVocabulary.ANY, limits, XmlScanner::name);
+        String root = XmlParts.parse(main, XmlVocabulary.ANY, limits, ROOT_NAME);
         return root.equals("document") || root.equals("presentation");
     }
 
     private Grid grid(Sheet sheet, Part part, boolean date1904) {
         SheetContent content =
-                SheetParser.parse(part, parts.strings(), parts::styles, date1904, limits, limits.cells() - cells);
+                SheetParser.parse(part, parts.strings(), parts, date1904, limits, limits.cells() - cells);
         cells += content.cells().size();
         Merges merges = Merges.of(content.merges());
-        DroppedMerges.find(source.name(), sheet.name(), merges.dropped(), content.badMerges())
-                .ifPresent(findings::add);
+        if (!merges.dropped().isEmpty() || !content.badMerges().isEmpty()) {
+            findings.add(DroppedMerges.of(source.name(), sheet.name(), merges.dropped(), content.badMerges()));
+        }
         Grid grid = new Grid(
                 sheet.name(),
                 sheet.state(),

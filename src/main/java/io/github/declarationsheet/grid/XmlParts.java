@@ -1,20 +1,14 @@
 package io.github.declarationsheet.grid;
 
-import java.util.function.Function;
-
 /** Parses parts: by the fast scanner, or where it declines by the JDK's parser, whose result the scanner understands. */
 final class XmlParts {
 
     private XmlParts() {}
 
-    /**
-     * Parses a part.
-     *
-     * @param parser a function without side effects, as it may be asked twice
-     */
-    static <T> T parse(Part part, XmlVocabulary vocabulary, Limits limits, Function<XmlScanner, T> parser) {
+    /** Parses a part, asking the parser once or twice. */
+    static <T> T parse(Part part, XmlVocabulary vocabulary, Limits limits, XmlParser<T> parser) {
         try {
-            return parser.apply(new XmlScanner(part, vocabulary, limits.depth()));
+            return parser.parse(new XmlScanner(part, vocabulary, limits.depth()));
         } catch (NotUnderstood e) {
             return slowly(part, vocabulary, limits, parser);
         } catch (XmlProlog.Doctype e) {
@@ -22,9 +16,9 @@ final class XmlParts {
         }
     }
 
-    private static <T> T slowly(Part part, XmlVocabulary vocabulary, Limits limits, Function<XmlScanner, T> parser) {
+    private static <T> T slowly(Part part, XmlVocabulary vocabulary, Limits limits, XmlParser<T> parser) {
         try {
-            return parser.apply(
+            return parser.parse(
                     new XmlScanner(XmlNormalizer.normalize(part, vocabulary, limits), vocabulary, limits.depth()));
         } catch (NotUnderstood e) {
             throw Refusal.damaged("xml", part.name());

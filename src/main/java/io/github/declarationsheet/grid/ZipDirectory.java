@@ -2,9 +2,10 @@ package io.github.declarationsheet.grid;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class ZipDirectory {
     private static final String DAMAGED = "zip";
 
     private final byte[] zip;
-    private final Map<String, ZipEntry> byKey = new LinkedHashMap<>();
+    private final List<ZipEntry> entries = new ArrayList<>();
+    private final Map<String, ZipEntry> byKey = new HashMap<>();
 
     private ZipDirectory(byte[] zip) {
         this.zip = zip;
@@ -42,13 +44,21 @@ final class ZipDirectory {
         return directory;
     }
 
+    /** Whether a file begins as a zip, with an entry or as an empty one. */
+    static boolean beginsIn(byte[] file) {
+        return file.length >= 4
+                && file[0] == 'P'
+                && file[1] == 'K'
+                && ((file[2] == 3 && file[3] == 4) || (file[2] == 5 && file[3] == 6));
+    }
+
     /** The entry of a part, whatever the case of its name. */
     Optional<ZipEntry> find(String name) {
         return Optional.ofNullable(byKey.get(key(name)));
     }
 
-    Collection<ZipEntry> entries() {
-        return byKey.values();
+    List<ZipEntry> entries() {
+        return entries;
     }
 
     private void readAll(Limits limits) {
@@ -119,6 +129,7 @@ final class ZipDirectory {
         if (!text.endsWith("/")) {
             ZipEntry entry = new ZipEntry(text, flags, u16(at + 10), u32(at + 16), packed, size, header, data);
             check(byKey.put(key(text), entry) == null, "duplicate", text);
+            entries.add(entry);
         }
         return next;
     }
@@ -156,12 +167,16 @@ final class ZipDirectory {
     }
 
     private void checkDisjoint(int directory) {
-        int[][] spans = byKey.values().stream()
-                .map(e -> new int[] {e.header(), (int) (e.data() + e.packed())})
-                .sorted((a, b) -> Integer.compare(a[0], b[0]))
-                .toArray(int[][]::new);
+        // where an entry begins in the upper half, where it ends in the lower
+        long[] spans = new long[entries.size()];
         for (int i = 0; i < spans.length; i++) {
-            check(spans[i][1] <= (i + 1 < spans.length ? spans[i + 1][0] : directory), "overlap", "");
+            ZipEntry entry = entries.get(i);
+            spans[i] = (long) entry.header() << 32 | (entry.data() + entry.packed());
+        }
+        Arrays.sort(spans);
+        for (int i = 0; i < spans.length; i++) {
+            int next = i + 1 < spans.length ? (int) (spans[i + 1] >> 32) : directory;
+            check((int) spans[i] <= next, "overlap", "");
         }
     }
 

@@ -38,12 +38,16 @@ final class ZipParts implements AutoCloseable {
             // a writer that stores UTF-8 without saying so
             entry = directory.find(new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
         }
-        return entry.map(this::read);
+        return entry.isPresent() ? Optional.of(read(entry.get())) : Optional.empty();
     }
 
     /** The part of that name, without which the package is damaged. */
     Part get(String name) {
-        return find(name).orElseThrow(() -> Refusal.damaged("missing", name));
+        Optional<Part> part = find(name);
+        if (part.isEmpty()) {
+            throw Refusal.damaged("missing", name);
+        }
+        return part.get();
     }
 
     @Override

@@ -5,7 +5,7 @@
  * <p>Start at {@link io.github.declarationsheet.grid.BookReader}; who holds a workbook of POI already takes {@link
  * io.github.declarationsheet.grid.PoiGrids}.
  *
- * <p>Inside, bytes walk through {@code FileKind} (what is it), {@code ZipParts} (inflate), {@code WorkbookParts} (find by
+ * <p>Inside, bytes walk through {@code ZipParts} (inflate), {@code WorkbookParts} (find by
  * relationship), {@code XmlScanner} (or {@code XmlNormalizer}, for what the scanner declines) and {@code SheetParser}.
  */
 @NullMarked
