@@ -2,6 +2,7 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.report.Totals;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -53,6 +54,10 @@ abstract class BaseCommand implements Callable<Integer> {
 
     /** Does the work and returns the exit code. */
     abstract int run() throws IOException;
+
+    static int exitCode(Totals totals) {
+        return totals.hasErrors() ? Program.ERRORS_FOUND : Program.DONE;
+    }
 
     final Terminal terminal() {
         return session.terminal();

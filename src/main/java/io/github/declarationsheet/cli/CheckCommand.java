@@ -1,5 +1,7 @@
 package io.github.declarationsheet.cli;
 
+import io.github.declarationsheet.report.TextReport;
+import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.review.Rule;
 import io.github.declarationsheet.review.RuleSet;
 import java.io.IOException;
@@ -22,9 +24,9 @@ final class CheckCommand extends PathCommand {
         if (format == Format.JSON) {
             return walkToJson(rules);
         }
-        CheckReport report = new CheckReport(terminal().text(), texts());
-        Tally tally = walk(rules, report::print);
-        report.close(tally);
-        return tally.exitCode();
+        TextReport report = new TextReport(terminal().text(), texts().locale());
+        Totals totals = walk(rules, report::print);
+        report.finish(totals);
+        return exitCode(totals);
     }
 }

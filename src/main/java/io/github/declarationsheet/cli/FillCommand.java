@@ -5,6 +5,8 @@ import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.intake.IntakeFindings;
 import io.github.declarationsheet.json.JsonDeclarations;
 import io.github.declarationsheet.json.JsonReader;
+import io.github.declarationsheet.report.TextReport;
+import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.write.DeclarationWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code fill DATA.json}: declarations into the official form. */
 final class FillCommand extends BaseCommand {
-
-    private static final int MOST = 50;
 
     @Parameters(paramLabel = "DATA.json", descriptionKey = "data")
     Path data = Path.of("");
@@ -37,17 +37,17 @@ final class FillCommand extends BaseCommand {
     int run() throws IOException {
         Form described = form(form);
         JsonDeclarations content = content();
-        Tally tally = told(content.findings());
-        if (tally.exitCode() != Program.DONE || content.declarations().isEmpty()) {
+        Totals totals = told(content.findings());
+        if (totals.hasErrors() || content.declarations().isEmpty()) {
             tell("fill.nothing", "file", data);
             return Program.ERRORS_FOUND;
         }
         DeclarationWriter writer = new DeclarationWriter(described);
         List<Finding> findings = new ArrayList<>();
         OutputFile.write(output, out -> findings.addAll(writer.write(content.declarations(), out)));
-        tally = told(findings);
+        totals = told(findings);
         tell("fill.done", "file", output, "count", content.declarations().size());
-        return tally.exitCode();
+        return exitCode(totals);
     }
 
     private JsonDeclarations content() throws IOException {
@@ -63,10 +63,10 @@ final class FillCommand extends BaseCommand {
         }
     }
 
-    private Tally told(List<Finding> findings) {
-        CheckReport.printFindings(findings, MOST, terminal().errors(), texts());
-        Tally tally = new Tally();
-        tally.add(findings);
-        return tally;
+    private Totals told(List<Finding> findings) {
+        new TextReport(terminal().errors(), texts().locale()).print(findings);
+        Totals totals = new Totals();
+        totals.add(findings);
+        return totals;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.declarationsheet.cli;
 
+import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.review.RuleSet;
 import io.github.declarationsheet.store.Store;
 import java.io.IOException;
@@ -20,9 +21,9 @@ final class ImportCommand extends PathCommand {
     int run() throws IOException {
         ImportSummary summary = new ImportSummary();
         try (Store store = Store.open(file, terminal().clock())) {
-            Tally tally = walk(RuleSet.standard().rules(), outcome -> summary.add(outcome, store.put(outcome)));
-            summary.print(tally, file.toString(), terminal().text(), texts());
-            return tally.exitCode();
+            Totals totals = walk(RuleSet.standard().rules(), outcome -> summary.add(outcome, store.put(outcome)));
+            summary.print(totals, file.toString(), terminal().text(), texts());
+            return exitCode(totals);
         }
     }
 }

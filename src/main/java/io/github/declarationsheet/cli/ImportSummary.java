@@ -2,6 +2,8 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
+import io.github.declarationsheet.report.TextReport;
+import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.store.Fate;
 import io.github.declarationsheet.store.Stored;
@@ -44,7 +46,7 @@ final class ImportSummary {
         }
     }
 
-    void print(Tally tally, String store, PrintWriter out, Texts texts) {
+    void print(Totals totals, String store, PrintWriter out, Texts texts) {
         for (Left file : left) {
             print(file, out, texts);
         }
@@ -52,11 +54,11 @@ final class ImportSummary {
             out.println();
         }
         out.println(texts.say("import.title", "store", store));
-        out.println(texts.say("import.files", "files", tally.files(), "fates", fates(texts)));
+        out.println(texts.say("import.files", "files", totals.files(), "fates", fates(texts)));
         out.println(texts.say("import.declarations", "declarations", declarations, "indicators", indicators));
         out.println(texts.say("import.amount", "amount", grouped(annualTotal)));
-        out.println(texts.say("import.findings", tally.holes()));
-        out.println(texts.say(next(tally), "store", store));
+        out.println(texts.say("import.findings", totals.holes()));
+        out.println(texts.say(next(totals), "store", store));
     }
 
     private static void print(Left file, PrintWriter out, Texts texts) {
@@ -70,7 +72,7 @@ final class ImportSummary {
                 stored.declarations(),
                 "first",
                 stored.duplicateOf().orElse("")));
-        file.errors().forEach(f -> out.println("  " + texts.line(f)));
+        file.errors().forEach(f -> out.println("  " + TextReport.line(f, texts.locale())));
         if (file.more() > 0) {
             out.println("  " + texts.say("import.more", "count", file.more()));
         }
@@ -82,11 +84,11 @@ final class ImportSummary {
                 .collect(Collectors.joining(texts.say("comma")));
     }
 
-    private String next(Tally tally) {
-        if (tally.count(Severity.ERROR) > 0) {
+    private String next(Totals totals) {
+        if (totals.count(Severity.ERROR) > 0) {
             return "import.next.errors";
         }
-        if (tally.count(Severity.WARNING) > 0) {
+        if (totals.count(Severity.WARNING) > 0) {
             return "import.next.warnings";
         }
         return declarations > 0 ? "import.next.done" : "import.next.nothing";

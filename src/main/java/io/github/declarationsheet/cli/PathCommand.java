@@ -6,6 +6,7 @@ import io.github.declarationsheet.intake.Intake;
 import io.github.declarationsheet.intake.Sink;
 import io.github.declarationsheet.json.JsonWriter;
 import io.github.declarationsheet.read.SubmissionReader;
+import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.Rule;
@@ -25,26 +26,26 @@ abstract class PathCommand extends BaseCommand {
     }
 
     /** Reads and reviews the paths, and returns what was counted. */
-    final Tally walk(List<Rule> rules, Sink sink) throws IOException {
-        Tally tally = new Tally();
+    final Totals walk(List<Rule> rules, Sink sink) throws IOException {
+        Totals totals = new Totals();
         SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD);
-        new Intake(reader, new Reviewer(rules)).run(paths, new Counted(tally, sink));
-        return tally;
+        new Intake(reader, new Reviewer(rules)).run(paths, new Counted(totals, sink));
+        return totals;
     }
 
     /** The same, as JSON on the standard output. */
     final int walkToJson(List<Rule> rules) throws IOException {
         JsonWriter json = new JsonWriter(terminal().data(), texts().locale());
-        Tally tally = walk(rules, new Written(json));
+        Totals totals = walk(rules, new Written(json));
         json.finish();
-        return tally.exitCode();
+        return exitCode(totals);
     }
 
-    private record Counted(Tally tally, Sink sink) implements Sink {
+    private record Counted(Totals totals, Sink sink) implements Sink {
 
         @Override
         public void accept(Outcome outcome) throws IOException {
-            tally.add(outcome);
+            totals.add(outcome);
             sink.accept(outcome);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.json.JsonCatalog;
+import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.review.Rule;
 import io.github.declarationsheet.review.RuleDescription;
 import io.github.declarationsheet.review.RuleSet;
@@ -27,7 +28,12 @@ final class RulesCommand extends BaseCommand {
         }
         for (Rule rule : rules) {
             RuleDescription described = RuleDescription.of(rule, texts().locale());
-            print("rules.rule", "id", described.id(), "severity", texts().word(described.severity()));
+            print(
+                    "rules.rule",
+                    "id",
+                    described.id(),
+                    "severity",
+                    TextReport.word(described.severity(), texts().locale()));
             printDetail("rules.condition", described.condition());
             printDetail("rules.message", described.message());
             printDetail("rules.source", described.source());

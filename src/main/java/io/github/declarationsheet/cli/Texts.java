@@ -1,9 +1,6 @@
 package io.github.declarationsheet.cli;
 
-import io.github.declarationsheet.finding.Finding;
-import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.finding.MessageCatalog;
-import io.github.declarationsheet.finding.Severity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,33 +24,18 @@ record Texts(Locale locale) {
         return CATALOG.render(key, locale, values);
     }
 
+    /**
+     * A text.
+     *
+     * @param key its key
+     * @param holes the values of its holes
+     */
+    String say(String key, Map<String, String> holes) {
+        return CATALOG.render(key, locale, holes);
+    }
+
     boolean has(String key) {
         return CATALOG.find(key, locale).isPresent();
-    }
-
-    String word(Severity severity) {
-        return say("severity." + severity.id());
-    }
-
-    /** A finding on one line: severity, place, what is wrong, code. */
-    String line(Finding finding) {
-        String place = place(finding.location());
-        return say(
-                place.isEmpty() ? "finding" : "finding.at",
-                "severity",
-                word(finding.severity()),
-                "place",
-                place,
-                "message",
-                finding.message(locale),
-                "code",
-                finding.code().id());
-    }
-
-    private static String place(Location location) {
-        String sheet = location.sheet().orElse("");
-        String cells = location.cellText().orElse("");
-        return sheet.isEmpty() || cells.isEmpty() ? sheet + cells : sheet + "!" + cells;
     }
 
     /** Cells and file names may hold control characters, which a terminal would obey. */
