@@ -7,7 +7,7 @@ jar=target/declaration-sheet-cli.jar
 [ -f "$jar" ] || { echo "$jar is not there: mvn -q -DskipTests package" >&2; exit 2; }
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-first=$(find examples/submissions -name '*.xlsx' | sort | head -1)
+first=$(find examples/submissions -name '*.xlsx' | sort | sed -n 1p)
 java -jar "$jar" read "$first" >"$tmp/standard.json"
 java -jar "$jar" fill "$tmp/standard.json" -o "$tmp/standard.xlsx"
 # 宋体 is Microsoft's; its free sister stands in
