@@ -144,10 +144,11 @@ final class CellParser {
             }
             return first;
         }
-        return switch (x.value("t")) {
-            case "str" -> TEXT;
-            case "inlineStr" -> INLINE;
-            default -> throw new NotUnderstood();
-        };
+        if (x.valueIs(t, "inlineStr")) {
+            return INLINE;
+        } else if (x.valueIs(t, "str")) {
+            return TEXT;
+        }
+        throw new NotUnderstood();
     }
 }

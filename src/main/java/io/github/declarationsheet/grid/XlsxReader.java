@@ -50,6 +50,7 @@ final class XlsxReader {
             Optional<Part> part = parts.sheet(sheet.id());
             if (part.isPresent()) {
                 grids.add(grid(sheet, part.get(), workbook.date1904()));
+                zip.recycle(part.get());
             }
         }
         Optional<Part> custom = parts.customProperties();

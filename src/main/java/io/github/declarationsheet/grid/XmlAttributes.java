@@ -9,11 +9,13 @@ final class XmlAttributes {
     private static final int MAX = 64;
 
     private final byte[] bytes;
+    private final XmlText text;
     private int[] fields = new int[FIELDS * 16];
     private int end;
 
-    XmlAttributes(byte[] bytes) {
+    XmlAttributes(byte[] bytes, XmlText text) {
         this.bytes = bytes;
+        this.text = text;
     }
 
     void clear() {
@@ -40,12 +42,11 @@ final class XmlAttributes {
             throw new NotUnderstood();
         }
         int value = i;
-        while (bytes[i] != quote) {
-            byte kind = XmlBytes.classOf(bytes[i]);
-            if (kind == XmlBytes.TAG || kind == XmlBytes.ILLEGAL) {
-                throw new NotUnderstood();
-            }
+        while (XmlBytes.inValue(bytes[i]) || XmlBytes.isOtherQuote(bytes[i], quote)) {
             i++;
+        }
+        if (bytes[i] != quote) {
+            throw new NotUnderstood();
         }
         if (bytes[from] == 'x' && XmlBytes.startsWith(bytes, from, "xmlns")) {
             namespaces.declare(depth, from, nameEnd, value, i);
@@ -85,13 +86,12 @@ final class XmlAttributes {
 
     /** A value, empty for the index -1. */
     String value(int index) {
-        return index < 0 ? "" : XmlText.attribute(bytes, valueStart(index), valueEnd(index));
+        return index < 0 ? "" : text.attribute(valueStart(index), valueEnd(index));
     }
 
     private void add(int name, int nameEnd, int value, int valueEnd) {
         for (int k = 0; k < end; k += FIELDS) {
-            if (bytes[fields[k]] == bytes[name]
-                    && Arrays.equals(bytes, fields[k], fields[k + 1], bytes, name, nameEnd)) {
+            if (fields[k + 1] - fields[k] == nameEnd - name && XmlBytes.same(bytes, fields[k], name, nameEnd - name)) {
                 throw new NotUnderstood();
             }
         }

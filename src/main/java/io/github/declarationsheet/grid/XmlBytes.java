@@ -17,6 +17,7 @@ final class XmlBytes {
 
     private static final byte[] TEXT = text();
     private static final boolean[] NAME = names();
+    private static final boolean[] VALUE = values();
 
     private XmlBytes() {}
 
@@ -26,6 +27,15 @@ final class XmlBytes {
 
     static boolean isSpace(byte b) {
         return b == ' ' || b == '\n' || b == '\t' || b == '\r';
+    }
+
+    /** Whether an attribute's value goes on there, whichever its quotes are. */
+    static boolean inValue(byte b) {
+        return VALUE[b & 0xFF];
+    }
+
+    static boolean isOtherQuote(byte b, byte quote) {
+        return b != quote && (b == '"' || b == '\'');
     }
 
     static boolean inName(byte b) {
@@ -43,6 +53,16 @@ final class XmlBytes {
         }
         for (int i = 0; i < length; i++) {
             if (bytes[from + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two stretches are the same; they are short. */
+    static boolean same(byte[] bytes, int a, int b, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[a + i] != bytes[b + i]) {
                 return false;
             }
         }
@@ -71,6 +91,14 @@ final class XmlBytes {
         classes['&'] = SPECIAL;
         classes['<'] = TAG;
         return classes;
+    }
+
+    private static boolean[] values() {
+        boolean[] values = new boolean[256];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = TEXT[i] != TAG && TEXT[i] != ILLEGAL && i != '"' && i != '\'';
+        }
+        return values;
     }
 
     private static boolean[] names() {

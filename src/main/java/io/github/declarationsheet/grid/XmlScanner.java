@@ -20,6 +20,7 @@ final class XmlScanner {
     private final int maxDepth;
     private final XmlNamespaces namespaces;
     private final XmlAttributes attributes;
+    private final XmlText text;
 
     private int at;
     private int depth;
@@ -36,7 +37,8 @@ final class XmlScanner {
         this.limit = part.length();
         this.maxDepth = maxDepth;
         this.namespaces = new XmlNamespaces(bytes, vocabulary);
-        this.attributes = new XmlAttributes(bytes);
+        this.text = new XmlText(bytes);
+        this.attributes = new XmlAttributes(bytes, text);
         this.at = XmlProlog.end(part);
         if (!advance()) {
             throw new NotUnderstood();
@@ -142,6 +144,11 @@ final class XmlScanner {
         return bytes;
     }
 
+    /** Whether the value at an index is exactly these letters. */
+    boolean valueIs(int index, String ascii) {
+        return XmlBytes.equal(bytes, valueStart(index), valueEnd(index), ascii);
+    }
+
     int valueStart(int index) {
         return attributes.valueStart(index);
     }
@@ -221,7 +228,7 @@ final class XmlScanner {
         int start = open[2 * depth - 2];
         int length = open[2 * depth - 1] - start;
         int i = from + length;
-        if (i >= limit || !Arrays.equals(bytes, start, start + length, bytes, from, i)) {
+        if (i >= limit || !XmlBytes.same(bytes, start, from, length)) {
             throw new NotUnderstood();
         }
         while (XmlBytes.isSpace(bytes[i])) {
@@ -241,7 +248,6 @@ final class XmlScanner {
 
     /** Text with entities, comments, CDATA or children in it. */
     private String mixedText() {
-        StringBuilder text = new StringBuilder();
         int element = depth;
         while (true) {
             int from = at;
@@ -253,12 +259,12 @@ final class XmlScanner {
                 i++;
             }
             if (depth == element) {
-                XmlText.append(text, bytes, from, i);
+                text.append(from, i);
             }
             if (bytes[i + 1] == '!' || bytes[i + 1] == '?') {
                 at = XmlProlog.skip(bytes, i, limit, true);
                 if (depth == element && bytes[i + 2] == '[') {
-                    XmlText.appendLines(text, bytes, i + 9, at - 3);
+                    text.appendLines(i + 9, at - 3);
                 }
             } else {
                 at = i;
@@ -267,7 +273,7 @@ final class XmlScanner {
                     advance();
                 }
                 if (depth < element) {
-                    return text.toString();
+                    return text.take();
                 }
             }
         }

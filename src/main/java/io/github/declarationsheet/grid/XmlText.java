@@ -1,11 +1,20 @@
 package io.github.declarationsheet.grid;
 
-/** Text as XML writes it: entities, line ends, white space in attributes. */
+import java.util.Arrays;
+
+/** Text as XML writes it, with its entities resolved and its line ends made one. Collects in a buffer that is used again. */
 final class XmlText {
 
     private static final int MAX_REFERENCE = 10;
+    private static final int MIN_BUFFER = 256;
 
-    private XmlText() {}
+    private final byte[] bytes;
+    private char[] text = {};
+    private int length;
+
+    XmlText(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     /** A whole number of at most nine digits, -1 for anything else. */
     static int parseInt(String text) {
@@ -23,8 +32,15 @@ final class XmlText {
         return value;
     }
 
-    /** The value of an attribute. */
-    static String attribute(byte[] bytes, int from, int to) {
+    /** What was appended since the last time. */
+    String take() {
+        String taken = new String(text, 0, length);
+        length = 0;
+        return taken;
+    }
+
+    /** The value of an attribute, in which white space is blanks. */
+    String attribute(int from, int to) {
         boolean plain = true;
         for (int i = from; i < to && plain; i++) {
             plain = bytes[i] != '&' && (bytes[i] >= ' ' || bytes[i] < 0);
@@ -32,61 +48,70 @@ final class XmlText {
         if (plain) {
             return XmlBytes.decode(bytes, from, to);
         }
-        StringBuilder text = new StringBuilder();
         int i = from;
         while (i < to) {
             byte c = bytes[i];
             if (c == '&') {
-                i = appendReference(text, bytes, i, to);
+                i = appendReference(i, to);
             } else if (c == '\t' || c == '\n' || c == '\r') {
                 i += c == '\r' && i + 1 < to && bytes[i + 1] == '\n' ? 2 : 1;
-                text.append(' ');
+                append(' ');
             } else {
                 int start = i;
                 while (i < to && bytes[i] != '&' && (bytes[i] >= ' ' || bytes[i] < 0)) {
                     i++;
                 }
-                text.append(XmlBytes.decode(bytes, start, i));
+                appendPlain(start, i);
             }
         }
-        return text.toString();
+        return take();
     }
 
-    /** Appends text with its entities resolved and its line ends made one. */
-    static void append(StringBuilder text, byte[] bytes, int from, int to) {
+    /** Appends text with entities. */
+    void append(int from, int to) {
         int start = from;
         int i = from;
         while (i < to) {
             if (bytes[i] == '&') {
-                appendLines(text, bytes, start, i);
-                i = appendReference(text, bytes, i, to);
+                appendLines(start, i);
+                i = appendReference(i, to);
                 start = i;
             } else {
                 i++;
             }
         }
-        appendLines(text, bytes, start, to);
+        appendLines(start, to);
     }
 
-    /** Appends text without entities, its line ends made one. */
-    static void appendLines(StringBuilder text, byte[] bytes, int from, int to) {
-        if (from == to) {
-            return;
-        }
+    /** Appends text without entities. */
+    void appendLines(int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
             if (bytes[i] == '\r') {
-                text.append(XmlBytes.decode(bytes, start, i));
+                appendPlain(start, i);
                 if (i + 1 >= to || bytes[i + 1] != '\n') {
-                    text.append('\n');
+                    append('\n');
                 }
                 start = i + 1;
             }
         }
-        text.append(XmlBytes.decode(bytes, start, to));
+        appendPlain(start, to);
     }
 
-    private static int appendReference(StringBuilder text, byte[] bytes, int from, int to) {
+    private void appendPlain(int from, int to) {
+        if (from < to) {
+            String plain = XmlBytes.decode(bytes, from, to);
+            reserve(plain.length());
+            plain.getChars(0, plain.length(), text, length);
+            length += plain.length();
+        }
+    }
+
+    /** Appends what stands for an entity or a character and returns where its name ends. */
+    private int appendReference(int from, int to) {
+        if (bytes[from + 1] == '#') {
+            return appendCodePoint(from + 2, Math.min(to, from + 2 + MAX_REFERENCE));
+        }
         int end = from + 1;
         while (end < to && bytes[end] != ';' && end - from <= MAX_REFERENCE) {
             end++;
@@ -94,31 +119,45 @@ final class XmlText {
         if (end >= to || bytes[end] != ';') {
             throw new NotUnderstood();
         }
-        if (bytes[from + 1] == '#') {
-            appendCodePoint(text, bytes, from + 2, end);
-        } else {
-            text.append(named(bytes, from + 1, end));
-        }
+        append(named(from + 1, end));
         return end + 1;
     }
 
-    private static void appendCodePoint(StringBuilder text, byte[] bytes, int from, int end) {
-        int radix = bytes[from] == 'x' ? 16 : 10;
+    private int appendCodePoint(int from, int to) {
+        boolean hex = bytes[from] == 'x';
+        int first = hex ? from + 1 : from;
         int code = 0;
-        int first = radix == 16 ? from + 1 : from;
-        for (int i = first; i < end; i++) {
-            int digit = Character.digit(bytes[i], radix);
-            code = digit < 0 || code > Character.MAX_CODE_POINT ? Integer.MAX_VALUE : code * radix + digit;
+        int i = first;
+        while (i < to && bytes[i] != ';') {
+            int digit = hex ? Character.digit(bytes[i], 16) : bytes[i] - '0';
+            if (digit < 0 || (digit > 9 && !hex) || code > Character.MAX_CODE_POINT) {
+                throw new NotUnderstood();
+            }
+            code = (hex ? code << 4 : code * 10) + digit;
+            i++;
         }
-        boolean allowed = code >= ' ' || code == '\t' || code == '\n' || code == '\r';
-        boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
-        if (first == end || !allowed || surrogate || code > Character.MAX_CODE_POINT || code >> 1 == 0x7FFF) {
+        if (i == first || i == to || !isCharacter(code)) {
             throw new NotUnderstood();
         }
-        text.appendCodePoint(code);
+        if (code < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+            append((char) code);
+        } else {
+            append(Character.highSurrogate(code));
+            append(Character.lowSurrogate(code));
+        }
+        return i + 1;
     }
 
-    private static char named(byte[] bytes, int from, int end) {
+    /** Whether XML allows a character. */
+    private static boolean isCharacter(int code) {
+        if (code < ' ') {
+            return code == '\t' || code == '\n' || code == '\r';
+        }
+        boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+        return !surrogate && code <= Character.MAX_CODE_POINT && code >> 1 != 0x7FFF;
+    }
+
+    private char named(int from, int end) {
         if (XmlBytes.equal(bytes, from, end, "amp")) {
             return '&';
         } else if (XmlBytes.equal(bytes, from, end, "lt")) {
@@ -131,5 +170,18 @@ final class XmlText {
             return '\'';
         }
         throw new NotUnderstood();
+    }
+
+    private void append(char c) {
+        if (length == text.length) {
+            reserve(1);
+        }
+        text[length++] = c;
+    }
+
+    private void reserve(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, Math.max(MIN_BUFFER, text.length * 2)));
+        }
     }
 }

@@ -12,10 +12,13 @@ final class ZipParts implements AutoCloseable {
     /** Deflate makes at most 1032 bytes of one: who declares more lies. */
     private static final long MAX_RATIO = 1032;
 
+    private static final byte[] NONE = {};
+
     private final byte[] zip;
     private final ZipDirectory directory;
     private final Limits limits;
     private final Inflater inflater = new Inflater(true);
+    private byte[] spare = NONE;
     private long total;
 
     ZipParts(byte[] zip, Limits limits) {
@@ -50,6 +53,13 @@ final class ZipParts implements AutoCloseable {
         return part.get();
     }
 
+    /** Takes back a part that nobody looks at any more, for the next to be inflated into. */
+    void recycle(Part part) {
+        if (part.bytes().length > spare.length) {
+            spare = part.bytes();
+        }
+    }
+
     @Override
     public void close() {
         inflater.end();
@@ -70,7 +80,7 @@ final class ZipParts implements AutoCloseable {
             throw Refusal.damaged("size", entry.name());
         }
         // one byte more than declared: a size that lies shows at once, and the content ends with a zero
-        byte[] content = new byte[(int) entry.size() + 1];
+        byte[] content = buffer((int) entry.size() + 1);
         if (unpack(entry, content) != entry.size()) {
             throw Refusal.damaged("size", entry.name());
         }
@@ -81,6 +91,15 @@ final class ZipParts implements AutoCloseable {
             throw Refusal.damaged("crc", entry.name());
         }
         return new Part(entry.name(), content, (int) entry.size());
+    }
+
+    private byte[] buffer(int length) {
+        if (spare.length < length) {
+            return new byte[length];
+        }
+        byte[] buffer = spare;
+        spare = NONE;
+        return buffer;
     }
 
     private long unpack(ZipEntry entry, byte[] content) {
@@ -94,7 +113,7 @@ final class ZipParts implements AutoCloseable {
         inflater.reset();
         inflater.setInput(zip, entry.data(), (int) entry.packed());
         try {
-            int length = inflater.inflate(content);
+            int length = inflater.inflate(content, 0, (int) entry.size() + 1);
             boolean whole = inflater.finished() && inflater.getRemaining() == 0;
             return whole ? length : -1;
         } catch (DataFormatException e) {

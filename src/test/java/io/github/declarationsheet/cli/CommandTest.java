@@ -10,10 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each command does with its files and exit codes; what it makes of real forms is in {@link EndToEndTest}. */
 class CommandTest {
@@ -104,6 +107,25 @@ class CommandTest {
         Files.writeString(missing, "{\"declarations\":[]}");
         assertThat(Ran.of("fill", missing, "-o", out).code()).isEqualTo(1);
         assertThat(files()).containsExactly(missing);
+    }
+
+    /** A line without options is not parsed; an option that changes nothing has it parsed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "check"})
+    void aLineThatNeedsNoParserDoesWhatTheParserWouldDo(String command) throws IOException {
+        Path form = folder.resolve("表.xlsx");
+        Path text = Files.writeString(folder.resolve("text.xlsx"), "text");
+        assertThat(Ran.of("template", "-o", form).code()).isZero();
+        Object[] paths = {command, form, "", "@gone", text, folder, "check", form};
+        Object[] parsed = Arrays.copyOf(paths, paths.length + 2);
+        parsed[paths.length] = "--lang";
+        parsed[paths.length + 1] = "en";
+
+        Ran plain = Ran.of(paths);
+
+        assertThat(plain.out()).contains("@gone").isEqualTo(Ran.of(parsed).out());
+        assertThat(plain.errors()).isEqualTo(Ran.of(parsed).errors());
+        assertThat(plain.code()).isEqualTo(Ran.of(parsed).code()).isEqualTo(1);
     }
 
     @Test

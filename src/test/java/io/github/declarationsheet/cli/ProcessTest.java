@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as a process of its own, where the platform has its say. */
 @Timeout(60)
 class ProcessTest {
+
+    /** What the rooms of reading one file are not to load: lambdas, the parser, threads, cryptography. */
+    private static final Pattern LATE = Pattern.compile(
+            " (io\\.github\\.declarationsheet\\.(model|finding|review|json|intake|cli)\\.\\S*\\$\\$Lambda"
+                    + "|picocli\\.|java\\.util\\.concurrent\\.ThreadPoolExecutor |java\\.security\\.MessageDigest )");
 
     private final Path folder;
 
@@ -77,6 +83,20 @@ class ProcessTest {
 
         assertThat(ran.out()).contains("io.github.declarationsheet.grid.").contains("\"files\":[");
         assertThat(ran.out()).doesNotContain("org.apache.poi", "org.slf4j", "ch.qos.logback", "org.apache.logging");
+    }
+
+    /** The first lambda costs a run 20 ms, picocli 90, the first digest 15: a third of what reading a file may take. */
+    @Test
+    void readingOneFileStartsNothingItCanDoWithout() throws Exception {
+        Path workbook = folder.resolve("a.xlsx");
+        assertThat(Ran.of("template", "-o", workbook).code()).isZero();
+
+        Ran ran = run("C.UTF-8", List.of("-verbose:class"), "read", workbook.toString());
+
+        assertThat(ran.lines())
+                .anyMatch(l -> l.contains(" io.github.declarationsheet.json.JsonWriter "))
+                .filteredOn(l -> LATE.matcher(l).find())
+                .isEmpty();
     }
 
     private Ran run(String locale, List<String> options, String... args) throws IOException, InterruptedException {

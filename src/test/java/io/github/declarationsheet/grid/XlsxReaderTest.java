@@ -243,4 +243,29 @@ class XlsxReaderTest {
                         .code())
                 .isEqualTo(GridFindings.DAMAGED);
     }
+
+    @Test
+    void a_sheet_that_follows_a_longer_one_ends_where_it_ends() {
+        String first = "<worksheet xmlns='" + Zips.MAIN + "'><sheetData><row r='1'>"
+                + "<c r='A1'><v>12</v></c><c r='B1'><v>34</v></c></row></sheetData></worksheet>";
+        String whole = first.replace("<c r='B1'><v>34</v></c>", "");
+
+        assertThat(Opening.book(twoSheets(first, whole)).sheets().get(1).cells())
+                .containsExactly(Cell.number(0, 0, "12", "General"));
+        for (int end = 0; end < first.length(); end++) {
+            assertThat(Opening.refused(twoSheets(first, first.substring(0, end)))
+                            .code())
+                    .as(first.substring(0, end))
+                    .isEqualTo(GridFindings.DAMAGED);
+        }
+    }
+
+    private static byte[] twoSheets(String first, String second) {
+        return Zips.sheet("")
+                .with("xl/worksheets/sheet1.xml", first)
+                .with("xl/worksheets/sheet2.xml", second)
+                .relate("rId9", Zips.OFFICE + "/worksheet", "worksheets/sheet2.xml")
+                .replaced("xl/workbook.xml", "</sheets>", "<sheet name='次' sheetId='2' r:id='rId9'/></sheets>")
+                .bytes();
+    }
 }
