@@ -11,8 +11,11 @@ import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.Rule;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
 /** A command over files and folders. */
@@ -35,9 +38,10 @@ abstract class PathCommand extends BaseCommand {
 
     /** The same, as JSON on the standard output. */
     final int walkToJson(List<Rule> rules) throws IOException {
-        JsonWriter json = new JsonWriter(terminal().data(), texts().locale());
-        Totals totals = walk(rules, new Written(json));
-        json.finish();
+        Rehearsal.begin();
+        Answer answer = new Answer(terminal().data(), texts().locale());
+        Totals totals = walk(rules, answer);
+        answer.json().finish();
         return exitCode(totals);
     }
 
@@ -50,11 +54,27 @@ abstract class PathCommand extends BaseCommand {
         }
     }
 
-    private record Written(JsonWriter json) implements Sink {
+    /** Begins to write when there is something to write: what that needs may still be loading. */
+    private static final class Answer implements Sink {
+
+        private final OutputStream out;
+        private final Locale locale;
+        private @Nullable JsonWriter json;
+
+        Answer(OutputStream out, Locale locale) {
+            this.out = out;
+            this.locale = locale;
+        }
 
         @Override
         public void accept(Outcome outcome) throws IOException {
-            json.write(outcome);
+            json().write(outcome);
+        }
+
+        JsonWriter json() throws IOException {
+            JsonWriter begun = json == null ? new JsonWriter(out, locale) : json;
+            json = begun;
+            return begun;
         }
     }
 }

@@ -69,7 +69,9 @@ public record Form(String id, int version, Label title, Field year, List<Block> 
 
     private static void addFields(Block block, List<Field> fields) {
         if (block instanceof Block.Fields pairs) {
-            pairs.rows().forEach(fields::addAll);
+            for (List<Field> row : pairs.rows()) {
+                fields.addAll(row);
+            }
         } else if (block instanceof Block.Funds funds) {
             for (Block.Sum sum : funds.sums()) {
                 fields.add(sum.total());

@@ -34,12 +34,21 @@ public final class Meaning {
     }
 
     void addField(Field field, boolean printed) {
-        if (!fields.contains(field)) {
+        if (!has(field.key())) {
             fields.add(field);
             if (printed) {
                 printedFields.add(field.key());
             }
         }
+    }
+
+    private boolean has(String key) {
+        for (Field field : fields) {
+            if (field.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void addColumn(Column.Role meant, boolean printed) {

@@ -38,6 +38,17 @@ record Box(Cell cell, CellRange range, boolean covered, int index) {
         return cell.text();
     }
 
+    /** By position, which is all there is to it on one sheet; what a record would do takes long to start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Box box && index == box.index;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     @Override
     public String toString() {
         return range + " " + cell.raw();

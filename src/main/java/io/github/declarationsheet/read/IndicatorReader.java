@@ -67,8 +67,7 @@ final class IndicatorReader {
         for (Span span : table.columns()) {
             Box own = own(row, span);
             if (own != null
-                    && LabelText.of(own.cell().raw())
-                            .equals(LabelText.of(span.heading().cell().raw()))) {
+                    && isSameLabel(own.cell().raw(), span.heading().cell().raw())) {
                 repeated.add(own);
             }
         }
@@ -246,5 +245,11 @@ final class IndicatorReader {
 
     private CellRange first(int row) {
         return CellRange.cell(row, table.firstColumn());
+    }
+
+    private static boolean isSameLabel(String a, String b) {
+        LabelText left = LabelText.of(a);
+        LabelText right = LabelText.of(b);
+        return left.key().equals(right.key()) && left.remark().equals(right.remark());
     }
 }

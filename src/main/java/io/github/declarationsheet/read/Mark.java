@@ -76,4 +76,15 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline) {
         }
         return field.label().text().equals(box.cell().raw()) ? Match.EXACT : Match.NORMALISED;
     }
+
+    /** One cell has one mark. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Mark mark && box.equals(mark.box);
+    }
+
+    @Override
+    public int hashCode() {
+        return box.hashCode();
+    }
 }
