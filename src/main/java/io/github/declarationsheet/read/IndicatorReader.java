@@ -13,13 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sixth step: the rows of an indicator table, each with its levels, name and target value. */
 final class IndicatorReader {
 
-    private static final Pattern FILLER = Pattern.compile("[.…。·\\-—]+");
+    private static final String FILLER = ".…。·-—";
 
     private final Board board;
     private final IndicatorTable table;
@@ -66,15 +65,19 @@ final class IndicatorReader {
         List<Box> repeated = new ArrayList<>(0);
         for (Span span : table.columns()) {
             Box own = own(row, span);
+            String heading = span.heading().cell().raw();
             if (own != null
-                    && isSameLabel(own.cell().raw(), span.heading().cell().raw())) {
+                    && own.cell().raw().length() <= LabelText.LONGEST
+                    && isSameLabel(own.cell().raw(), heading)) {
                 repeated.add(own);
             }
         }
         boolean heading =
                 repeated.size() > 1 && repeated.size() * 2 > table.columns().size();
         if (heading) {
-            repeated.forEach(claims::claim);
+            for (Box box : repeated) {
+                claims.claim(box);
+            }
         }
         return heading;
     }
@@ -94,7 +97,10 @@ final class IndicatorReader {
 
     /** Dots in a row that nobody filled. */
     private boolean isFiller(Box name) {
-        boolean filler = FILLER.matcher(name.text().strip()).matches();
+        boolean filler = true;
+        for (char c : name.text().strip().toCharArray()) {
+            filler &= FILLER.indexOf(c) >= 0;
+        }
         if (filler) {
             claims.claim(name);
         }

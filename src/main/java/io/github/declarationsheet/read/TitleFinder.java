@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Fifth step: what the lines above and below a title say: the year, the unit of money, the number of an annex. */
 final class TitleFinder {
@@ -19,9 +16,10 @@ final class TitleFinder {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
     private static final int LINES_BELOW = 2;
-    private static final Pattern YEAR_LINE = Pattern.compile("[（(]?\\s*(\\d{4})?\\s*(年?\\s*度?)\\s*[）)]?");
-    private static final Pattern YEAR_INSIDE = Pattern.compile("(?<!\\d)(\\d{4})\\s*年");
-    private static final Pattern ANNEX = Pattern.compile("附[件表]?[0-9一二三四五六七八九十\\-]*");
+    private static final char ANNEX = '附';
+    private static final char ANNEX_FILE = '件';
+    private static final char ANNEX_TABLE = '表';
+    private static final String NUMERALS = "0123456789一二三四五六七八九十-";
 
     private final Board board;
     private final Region region;
@@ -121,15 +119,15 @@ final class TitleFinder {
             return;
         }
         String text = CellText.oneLine(box.text());
-        Matcher matcher = YEAR_LINE.matcher(text);
-        if (matcher.matches() && (matcher.group(1) != null || !matcher.group(2).isBlank())) {
-            if (takeYear(matcher.group(1), box)) {
+        Optional<YearText> line = YearText.line(text);
+        if (line.isPresent()) {
+            if (takeYear(line.get().digits(), box)) {
                 claims.claim(box);
             }
             return;
         }
         LabelText label = LabelText.of(text);
-        if (ANNEX.matcher(label.key()).matches()) {
+        if (isAnnex(label.key())) {
             claims.claim(box);
         } else if (label.key().isEmpty() && MoneyUnit.in(label.remark()).isPresent()) {
             unit = MoneyUnit.in(label.remark());
@@ -137,22 +135,36 @@ final class TitleFinder {
         }
     }
 
+    /** 附件2, 附表一. */
+    private static boolean isAnnex(String key) {
+        if (key.isEmpty() || key.charAt(0) != ANNEX) {
+            return false;
+        }
+        char second = key.length() > 1 ? key.charAt(1) : ANNEX;
+        for (int at = second == ANNEX_FILE || second == ANNEX_TABLE ? 2 : 1; at < key.length(); at++) {
+            if (NUMERALS.indexOf(key.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void takeYearInside(List<Mark> titles) {
         for (Mark title : titles) {
-            Matcher matcher = YEAR_INSIDE.matcher(title.box().text());
-            if (year.isEmpty() && matcher.find()) {
-                takeYear(matcher.group(1), title.box());
+            OptionalInt inside = YearText.inside(title.box().text());
+            if (year.isEmpty() && inside.isPresent()) {
+                takeYear(Integer.toString(inside.getAsInt()), title.box());
             }
         }
     }
 
     /** Whether the box says a year, the same as before, or leaves its place open. */
-    private boolean takeYear(@Nullable String digits, Box box) {
+    private boolean takeYear(String digits, Box box) {
         Optional<CellRange> cell = Optional.of(box.place());
         if (yearCell.isEmpty()) {
             yearCell = cell;
         }
-        if (digits == null) {
+        if (digits.isEmpty()) {
             return true;
         }
         int value = Integer.parseInt(digits);

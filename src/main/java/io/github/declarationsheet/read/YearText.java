@@ -1,0 +1,65 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.model.CellText;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A line that says nothing but a year, or leaves the place of one open: {@code （2024年度）}, {@code 2024}, {@code （ 年度）}.
+ *
+ * @param digits the four digits, empty if their place is open
+ */
+record YearText(String digits) {
+
+    private static final int DIGITS = 4;
+    private static final char YEAR = '年';
+    private static final char YEAR_END = '度';
+
+    /** The year that a line is, empty if it is anything else. */
+    static Optional<YearText> line(String text) {
+        String bare = bare(text);
+        String digits = bare.substring(0, digitsAt(bare, 0) == DIGITS ? DIGITS : 0);
+        String rest = bare.substring(digits.length());
+        return areYearSigns(rest) && (!digits.isEmpty() || !rest.isEmpty())
+                ? Optional.of(new YearText(digits))
+                : Optional.empty();
+    }
+
+    /** The first year inside a longer text, such as a title. */
+    static OptionalInt inside(String text) {
+        String bare = bare(text);
+        int at = 0;
+        while (at < bare.length()) {
+            int length = digitsAt(bare, at);
+            int end = at + length;
+            if (length == DIGITS && end < bare.length() && bare.charAt(end) == YEAR) {
+                return OptionalInt.of(Integer.parseInt(bare.substring(at, end)));
+            }
+            at = end + 1;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Both signs of a year, either, or none. */
+    private static boolean areYearSigns(String text) {
+        int at = !text.isEmpty() && text.charAt(0) == YEAR ? 1 : 0;
+        at += at < text.length() && text.charAt(at) == YEAR_END ? 1 : 0;
+        return at == text.length();
+    }
+
+    /** Without white space, and without brackets around it. */
+    private static String bare(String text) {
+        String folded = CellText.halfWidth(text).replace(" ", "");
+        int start = folded.startsWith("(") ? 1 : 0;
+        int end = folded.endsWith(")") && folded.length() > start ? folded.length() - 1 : folded.length();
+        return folded.substring(start, end);
+    }
+
+    private static int digitsAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - start;
+    }
+}
