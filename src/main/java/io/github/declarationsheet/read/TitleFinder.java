@@ -4,6 +4,7 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.YearText;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,7 @@ final class TitleFinder {
     private static final int LAST_YEAR = 2999;
     private static final int LINES_BELOW = 2;
     private static final char ANNEX = '附';
-    private static final char ANNEX_FILE = '件';
-    private static final char ANNEX_TABLE = '表';
+    private static final String ANNEX_KINDS = "件表";
     private static final String NUMERALS = "0123456789一二三四五六七八九十-";
 
     private final Board board;
@@ -141,7 +141,7 @@ final class TitleFinder {
             return false;
         }
         char second = key.length() > 1 ? key.charAt(1) : ANNEX;
-        for (int at = second == ANNEX_FILE || second == ANNEX_TABLE ? 2 : 1; at < key.length(); at++) {
+        for (int at = ANNEX_KINDS.indexOf(second) >= 0 ? 2 : 1; at < key.length(); at++) {
             if (NUMERALS.indexOf(key.charAt(at)) < 0) {
                 return false;
             }

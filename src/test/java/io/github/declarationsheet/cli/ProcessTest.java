@@ -22,7 +22,7 @@ class ProcessTest {
 
     /** What the rooms of reading one file are not to load: lambdas, the parser, threads, cryptography. */
     private static final Pattern LATE = Pattern.compile(
-            " (io\\.github\\.declarationsheet\\.(model|finding|review|json|intake|cli)\\.\\S*\\$\\$Lambda"
+            " (io\\.github\\.declarationsheet\\.(model|finding|form|grid|read|review|json|intake|cli)\\.\\S*\\$\\$Lambda"
                     + "|picocli\\.|java\\.util\\.concurrent\\.ThreadPoolExecutor |java\\.security\\.MessageDigest )");
 
     private final Path folder;

@@ -1,4 +1,4 @@
-package io.github.declarationsheet.read;
+package io.github.declarationsheet.form;
 
 import io.github.declarationsheet.model.CellText;
 import java.util.Optional;
@@ -9,14 +9,19 @@ import java.util.OptionalInt;
  *
  * @param digits the four digits, empty if their place is open
  */
-record YearText(String digits) {
+public record YearText(String digits) {
 
     private static final int DIGITS = 4;
     private static final char YEAR = '年';
     private static final char YEAR_END = '度';
 
-    /** The year that a line is, empty if it is anything else. */
-    static Optional<YearText> line(String text) {
+    /**
+     * Takes a line.
+     *
+     * @param text the line
+     * @return the year that it says or leaves open, empty if it says anything else
+     */
+    public static Optional<YearText> line(String text) {
         String bare = bare(text);
         String digits = bare.substring(0, digitsAt(bare, 0) == DIGITS ? DIGITS : 0);
         String rest = bare.substring(digits.length());
@@ -25,8 +30,13 @@ record YearText(String digits) {
                 : Optional.empty();
     }
 
-    /** The first year inside a longer text, such as a title. */
-    static OptionalInt inside(String text) {
+    /**
+     * Looks for a year in a longer text, such as a title.
+     *
+     * @param text the text
+     * @return the first year in it, empty if there is none
+     */
+    public static OptionalInt inside(String text) {
         String bare = bare(text);
         int at = 0;
         while (at < bare.length()) {
