@@ -182,7 +182,10 @@ public final class StandardForms {
                     "项目年度绩效指标",
                     "分解目标",
                     "指标体系",
-                    "绩效目标指标");
+                    "绩效目标指标")
+            .also("P-JX", "长期绩效指标", "年度绩效指标")
+            .also("P-XM", "总目标绩效指标", "本年度绩效指标")
+            .also("-", "中期绩效指标", "实施期绩效指标", "中长期绩效指标", "实施期指标", "年度指标", "总体绩效指标", "项目期绩效指标", "项目总绩效指标");
 
     private static final Column LEVEL1 = Column.of(Column.Role.LEVEL1, "一级指标")
             .also("PMKPI", "一级绩效指标")
@@ -226,6 +229,7 @@ public final class StandardForms {
                     "本年度指标值",
                     "年度/项目指标值",
                     "指标值内容")
+            .also("-", "数值", "指标数值", "目标数值")
             .explained("定量：符号＋数值＋(单位)，如 ≥90.00(%)；定性：如 良好。");
 
     /** 财政项目支出绩效目标申报表 as the districts of Shanghai publish it. */

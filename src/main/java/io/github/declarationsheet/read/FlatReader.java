@@ -35,7 +35,7 @@ final class FlatReader {
         for (Mark mark : region.marks()) {
             if (mark.box().row() == table.header().row()
                     && mark.hasField()
-                    && !table.header().columns().containsKey(mark)) {
+                    && !table.header().contains(mark)) {
                 fields.add(mark);
             }
         }
@@ -83,12 +83,8 @@ final class FlatReader {
         assembler.take(fields(rows), Optional.empty());
         int first = rows.get(0);
         int last = rows.get(rows.size() - 1);
-        IndicatorTable own = new IndicatorTable(table.header(), table.columns(), first, last);
-        assembler
-                .draft()
-                .indicators()
-                .addAll(new IndicatorReader(board, own, List.of(), claims, assembler.values(), assembler.places())
-                        .read());
+        IndicatorTable own = new IndicatorTable(table.header(), table.columns(), first, last, table.term());
+        new IndicatorReader(board, own, List.of(), claims, assembler).read();
         Place top = new Place(CellRange.cell(first, firstColumn()), Optional.empty(), Match.POSITION);
         for (String block : List.of(Keys.FORM, Keys.INDICATORS, Keys.FUNDING, Keys.GOALS)) {
             assembler.places().put(block, top);

@@ -82,8 +82,7 @@ final class FormReader {
     private void readTables(List<IndicatorTable> tables) {
         List<Mark> headings = region.headings(Keys.INDICATORS);
         for (IndicatorTable table : tables) {
-            IndicatorReader reader = new IndicatorReader(board, table, headings, claims, assembler.values(), places);
-            assembler.draft().indicators().addAll(reader.read());
+            new IndicatorReader(board, table, headings, claims, assembler).read();
             for (Mark mark : region.marks()) {
                 if (mark.isHeading()
                         && table.containsRow(mark.box().row())

@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The heading row of an indicator table: the marks that name columns.
+ * The heading row of an indicator table: the marks that name columns. Some forms put two tables side by side, of the term
+ * and of the year: then there are two blocks.
  *
  * @param row its row
- * @param columns the marks and the role each has there, from left to right
+ * @param blocks for each table the marks and the role each has there, from left to right
  */
-record Header(int row, Map<Mark, Role> columns) {
+record Header(int row, List<Map<Mark, Role>> blocks) {
 
     /** The heading rows among marks, by row. */
     static TreeMap<Integer, Header> in(List<Mark> marks) {
-        Map<Integer, List<Mark>> byRow = new LinkedHashMap<>();
+        TreeMap<Integer, List<Mark>> byRow = new TreeMap<>();
         for (Mark mark : marks) {
             if (mark.column().isPresent()) {
                 List<Mark> row = byRow.get(mark.box().row());
@@ -40,8 +41,49 @@ record Header(int row, Map<Mark, Role> columns) {
         return headers;
     }
 
-    /** The headings of a row, empty if the row has no column for names or none for values. */
+    /** The headings of a row, empty if it has no column for names or none for values. */
     private static Optional<Header> of(int row, List<Mark> marks) {
+        List<Map<Mark, Role>> blocks = new ArrayList<>(1);
+        for (List<Mark> block : split(marks)) {
+            blocks.add(roles(block));
+        }
+        if (blocks.size() > 1 && !areTables(blocks)) {
+            // one table whose values stand left of its levels
+            blocks = List.of(roles(marks));
+        }
+        return areTables(blocks) ? Optional.of(new Header(row, blocks)) : Optional.empty();
+    }
+
+    private static boolean areTables(List<Map<Mark, Role>> blocks) {
+        for (Map<Mark, Role> columns : blocks) {
+            if (!columns.containsValue(Role.LEVEL3) || !hasValues(columns)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A second table begins where a level is named again after values were. */
+    private static List<List<Mark>> split(List<Mark> marks) {
+        List<List<Mark>> blocks = new ArrayList<>(1);
+        List<Mark> block = new ArrayList<>();
+        boolean values = false;
+        for (Mark mark : marks) {
+            Role role = mark.column().orElseThrow();
+            boolean level = role == Role.LEVEL1 || role == Role.LEVEL2 || role == Role.LEVEL3;
+            if (level && values) {
+                blocks.add(block);
+                block = new ArrayList<>();
+                values = false;
+            }
+            values |= role == Role.VALUE || role == Role.TERM_VALUE;
+            block.add(mark);
+        }
+        blocks.add(block);
+        return blocks;
+    }
+
+    private static Map<Mark, Role> roles(List<Mark> marks) {
         Map<Role, Mark> best = new EnumMap<>(Role.class);
         for (Mark mark : marks) {
             Role role = mark.column().orElseThrow();
@@ -52,9 +94,6 @@ record Header(int row, Map<Mark, Role> columns) {
                 best.put(role, mark);
             }
         }
-        if (!best.containsKey(Role.LEVEL3) || !(best.containsKey(Role.VALUE) || best.containsKey(Role.TERM_VALUE))) {
-            return Optional.empty();
-        }
         Map<Mark, Role> columns = new LinkedHashMap<>();
         for (Mark mark : marks) {
             Role role = mark.column().orElseThrow();
@@ -64,11 +103,20 @@ record Header(int row, Map<Mark, Role> columns) {
                 columns.put(mark, Role.OTHER);
             }
         }
-        return Optional.of(new Header(row, columns));
+        return columns;
     }
 
-    boolean has(Role role) {
-        return columns.containsValue(role);
+    private static boolean hasValues(Map<Mark, Role> columns) {
+        return columns.containsValue(Role.VALUE) || columns.containsValue(Role.TERM_VALUE);
+    }
+
+    boolean contains(Mark mark) {
+        for (Map<Mark, Role> block : blocks) {
+            if (block.containsKey(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the other row names the same columns in the same places: a page break drew the heading again. */
@@ -78,16 +126,20 @@ record Header(int row, Map<Mark, Role> columns) {
 
     int lastRow() {
         int last = row;
-        for (Mark mark : columns.keySet()) {
-            last = Math.max(last, mark.box().lastRow());
+        for (Map<Mark, Role> block : blocks) {
+            for (Mark mark : block.keySet()) {
+                last = Math.max(last, mark.box().lastRow());
+            }
         }
         return last;
     }
 
     private Map<Integer, Role> places() {
         Map<Integer, Role> places = new TreeMap<>();
-        for (Map.Entry<Mark, Role> column : columns.entrySet()) {
-            places.put(column.getKey().box().column(), column.getValue());
+        for (Map<Mark, Role> block : blocks) {
+            for (Map.Entry<Mark, Role> column : block.entrySet()) {
+                places.put(column.getKey().box().column(), column.getValue());
+            }
         }
         return places;
     }

@@ -28,28 +28,30 @@ final class IndicatorReader {
     private final Levels levels;
     private final int drawnTo;
 
-    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Indicator> annual;
+    private final List<Indicator> term;
 
-    IndicatorReader(
-            Board board,
-            IndicatorTable table,
-            List<Mark> blockHeadings,
-            Claims claims,
-            CellValues values,
-            Map<String, Place> places) {
+    IndicatorReader(Board board, IndicatorTable table, List<Mark> blockHeadings, Claims claims, Assembler assembler) {
         this.board = board;
         this.table = table;
         this.claims = claims;
-        this.values = values;
-        this.places = places;
+        this.values = assembler.values();
+        this.places = assembler.places();
+        this.annual = assembler.draft().indicators();
+        this.term = assembler.draft().termIndicators();
         this.levels = new Levels(board, table);
         this.drawnTo = drawnTo(blockHeadings);
     }
 
-    /** Reads all rows. */
-    List<Indicator> read() {
+    /** Reads all rows into the draft. */
+    void read() {
         for (Span column : table.columns()) {
             claims.claim(column.heading());
+        }
+        for (Map<Mark, Role> block : table.header().blocks()) {
+            for (Mark mark : block.keySet()) {
+                claims.claim(mark.box());
+            }
         }
         for (int row = table.firstRow(); row <= table.lastRow(); row++) {
             if (!isHeading(row)) {
@@ -57,7 +59,6 @@ final class IndicatorReader {
             }
         }
         claimUnusedLevels();
-        return indicators;
     }
 
     /** A heading row that a page break drew again. */
@@ -85,14 +86,22 @@ final class IndicatorReader {
     private void readRow(int row) {
         levels.carryTo(row);
         Box name = own(row, Role.LEVEL3);
-        Box value = own(row, valueRole());
-        if (name == null ? value == null : value == null && isFiller(name)) {
+        Box value = own(row, Role.VALUE);
+        Box termValue = own(row, Role.TERM_VALUE);
+        boolean blank = value == null && termValue == null;
+        if (name == null ? blank : blank && isFiller(name)) {
             return;
         }
-        if (row > drawnTo && (name == null || value == null)) {
+        if (row > drawnTo && (name == null || blank)) {
             return;
         }
-        add(row, name, value);
+        if (termValue != null) {
+            add(row, name, termValue, Role.TERM_VALUE, term, Keys.TERM_INDICATORS);
+        }
+        if (value != null || termValue == null) {
+            boolean whole = table.term();
+            add(row, name, value, Role.VALUE, whole ? term : annual, whole ? Keys.TERM_INDICATORS : Keys.INDICATORS);
+        }
     }
 
     /** Dots in a row that nobody filled. */
@@ -107,8 +116,9 @@ final class IndicatorReader {
         return filler;
     }
 
-    private void add(int row, @Nullable Box name, @Nullable Box value) {
-        String key = Keys.INDICATORS + "[" + indicators.size() + "]";
+    private void add(
+            int row, @Nullable Box name, @Nullable Box value, Role role, List<Indicator> indicators, String list) {
+        String key = list + "[" + indicators.size() + "]";
         Optional<String> inferred = levels.inferLevel1(row);
         if (inferred.isPresent()) {
             values.inferred(key + ".level1", inferred.get(), levels.level2Place(row));
@@ -122,11 +132,12 @@ final class IndicatorReader {
         List<OtherField> other = new ArrayList<>(0);
         TargetValue target = target(row, value, key + ".value", other);
         Optional<BigDecimal> weight = further(row, other);
+        levels.addPoints(other);
         indicators.add(new Indicator(levels.level1(), levels.level2(), text, target, weight, other));
         place(key + ".level1", levels.box1(), row, Role.LEVEL1);
         place(key + ".level2", levels.box2(), row, Role.LEVEL2);
         place(key + ".level3", name, row, Role.LEVEL3);
-        place(key + ".value", value, row, valueRole());
+        place(key + ".value", value, row, role);
         places.put(key, places.getOrDefault(key + ".level3", new Place(first(row), Optional.empty(), Match.POSITION)));
     }
 
@@ -203,10 +214,6 @@ final class IndicatorReader {
         Optional<CellRange> label =
                 span.isPresent() ? Optional.of(span.get().heading().place()) : Optional.empty();
         places.put(key, new Place(cell, label, Match.POSITION));
-    }
-
-    private Role valueRole() {
-        return table.column(Role.VALUE).isPresent() ? Role.VALUE : Role.TERM_VALUE;
     }
 
     private @Nullable Box own(int row, Role role) {

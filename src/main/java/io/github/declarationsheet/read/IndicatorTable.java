@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param columns its columns from left to right
  * @param firstRow its first row below the heading
  * @param lastRow its last row
+ * @param term whether its values are of the whole term
  */
-record IndicatorTable(Header header, List<Span> columns, int firstRow, int lastRow) {
+record IndicatorTable(Header header, List<Span> columns, int firstRow, int lastRow, boolean term) {
 
     /**
      * A column of the table: its meaning and the sheet's columns it takes.

@@ -17,6 +17,8 @@ final class Keys {
     static final String GOALS = "goals";
     static final String INDICATORS = "indicators";
 
+    static final String TERM_INDICATORS = "termIndicators";
+
     private static final String GOAL = "goals.";
     private static final String ANNUAL_FUNDS = "funding.annual";
 

@@ -2,11 +2,13 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Column.Role;
-import io.github.declarationsheet.model.CellText;
+import io.github.declarationsheet.form.LevelName;
 import io.github.declarationsheet.model.IndicatorClass;
 import io.github.declarationsheet.model.IndicatorKind;
+import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.model.Taxonomy;
 import io.github.declarationsheet.read.IndicatorTable.Span;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class Levels {
 
     private String level1 = "";
     private String level2 = "";
+    private String points1 = "";
+    private String points2 = "";
     private @Nullable Box box1;
     private @Nullable Box box2;
 
@@ -36,23 +40,29 @@ final class Levels {
 
     /** Whether a text names a level by itself. */
     static boolean isKnown(String text) {
-        return TAXONOMY.classOf(text).isPresent() || TAXONOMY.kindOf(text).isPresent();
+        String name = LevelName.of(text).name();
+        return TAXONOMY.classOf(name).isPresent() || TAXONOMY.kindOf(name).isPresent();
     }
 
     void carryTo(int row) {
         Box own1 = over(row, Role.LEVEL1);
         Box own2 = over(row, Role.LEVEL2);
         if (own1 != null) {
-            String text = CellText.oneLine(own1.text());
+            LevelName name = LevelName.of(own1.text());
+            String text = name.name();
+            points1 = name.points();
             if (own1.equals(own2) || !text.equals(level1)) {
                 level2 = "";
+                points2 = "";
                 box2 = null;
             }
             level1 = text;
             box1 = own1;
         }
         if (own2 != null && !own2.equals(own1)) {
-            level2 = CellText.oneLine(own2.text());
+            LevelName name = LevelName.of(own2.text());
+            level2 = name.name();
+            points2 = name.points();
             box2 = own2;
         }
     }
@@ -95,6 +105,19 @@ final class Levels {
         return box2;
     }
 
+    /** Adds the points that a form appends to the names of levels, under the headings of their columns. */
+    void addPoints(List<OtherField> other) {
+        addPoints(Role.LEVEL1, points1, other);
+        addPoints(Role.LEVEL2, points2, other);
+    }
+
+    private void addPoints(Role role, String points, List<OtherField> other) {
+        Optional<Span> span = table.column(role);
+        if (!points.isEmpty() && span.isPresent()) {
+            other.add(new OtherField(span.get().heading().text(), points));
+        }
+    }
+
     CellRange level2Place(int row) {
         return box2 == null ? CellRange.cell(row, table.firstColumn()) : box2.place();
     }
@@ -113,7 +136,7 @@ final class Levels {
         for (Box box : board.row(row)) {
             if (box.lastColumn() >= span.get().first()
                     && box.column() <= span.get().last()
-                    && box.lastColumn() < nameColumn) {
+                    && (box.lastColumn() < nameColumn || box.column() > nameColumn)) {
                 return box;
             }
         }

@@ -76,15 +76,16 @@ final class SheetReader {
         return new SheetResult(readings, findings);
     }
 
-    /** A project name alone may stand anywhere: a form has a table of indicators, or a title, and fields. */
+    /** Two of three: a title, a table of indicators, some labelled fields. A project name alone may stand anywhere. */
     private static boolean isForm(Board board, Region region) {
         int fields = 0;
         for (Mark mark : region.marks()) {
             fields += mark.hasField() ? 1 : 0;
         }
-        return fields >= ENOUGH_FIELDS
-                && (region.title(Meaning.Title.DECLARATION).isPresent()
-                        || !TableFinder.find(board, region).isEmpty());
+        boolean title = region.title(Meaning.Title.DECLARATION).isPresent();
+        boolean labelled = fields >= ENOUGH_FIELDS;
+        return (title && labelled)
+                || ((title || labelled) && !TableFinder.find(board, region).isEmpty());
     }
 
     private static void noteHidden(Grid grid, Region region, FindingList findings) {

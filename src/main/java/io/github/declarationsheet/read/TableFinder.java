@@ -1,14 +1,16 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
+import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.form.Scope;
 import io.github.declarationsheet.read.IndicatorTable.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Third step: the indicator tables of a region, their columns and their last rows. */
 final class TableFinder {
@@ -35,26 +37,114 @@ final class TableFinder {
         List<IndicatorTable> tables = new ArrayList<>(1);
         Header previous = null;
         for (Header header : headers.values()) {
-            if (previous == null || !header.repeats(previous)) {
-                tables.add(table(header));
+            if (previous == null || !continues(header, previous)) {
+                addTables(header, tables);
                 previous = header;
             }
         }
         return tables;
     }
 
-    private IndicatorTable table(Header header) {
+    /** Whether a page break drew the heading again; the same columns under another time are another table. */
+    private boolean continues(Header header, Header previous) {
+        Optional<Scope> scope = scope(header);
+        return header.repeats(previous) && (scope.isEmpty() || scope.equals(scope(previous)));
+    }
+
+    private void addTables(Header header, List<IndicatorTable> tables) {
         int nameColumn = nameColumn(header);
-        int first = header.lastRow() + 1;
+        int first = firstRow(header);
         int last = first - 1;
         for (int row = first; row <= region.area().lastRow() && !endsTable(row, header, nameColumn); row++) {
             last = row;
         }
-        return new IndicatorTable(header, spans(header, first, last), first, last);
+        List<Span> shared = List.of();
+        for (int i = 0; i < header.blocks().size(); i++) {
+            List<Span> spans = new HeadingRows(board, region, header, first - 1).spans(i);
+            addUnknownColumns(header, i, first, last, spans);
+            boolean term = isTerm(header, i, spans);
+            tables.add(new IndicatorTable(header, withLevels(shared, spans), first, last, term));
+            shared = spans;
+        }
+    }
+
+    /** The second of two tables side by side may leave the levels to the first. */
+    private static List<Span> withLevels(List<Span> left, List<Span> own) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : left) {
+            boolean level = span.role() == Role.LEVEL1 || span.role() == Role.LEVEL2;
+            if (level && !has(own, span.role())) {
+                spans.add(span);
+            }
+        }
+        spans.addAll(own);
+        return spans;
+    }
+
+    private static boolean has(List<Span> spans, Role role) {
+        for (Span span : spans) {
+            if (span.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of the term if its own headings say so; of two tables side by side the left one is. */
+    private boolean isTerm(Header header, int block, List<Span> spans) {
+        for (Span span : spans) {
+            if (span.role() == Role.VALUE) {
+                Optional<Scope> own =
+                        Scope.of(LabelText.of(span.heading().text()).key());
+                if (own.isPresent()) {
+                    return own.get() == Scope.TERM;
+                }
+            }
+        }
+        if (!has(spans, Role.VALUE)) {
+            return true;
+        }
+        Optional<Scope> above = scopeAbove(header, spans);
+        if (above.isPresent()) {
+            return above.get() == Scope.TERM;
+        }
+        return header.blocks().size() > 1
+                ? block < header.blocks().size() - 1
+                : scope(header).equals(Optional.of(Scope.TERM));
+    }
+
+    /** The time that a heading over the columns of a block says. */
+    private Optional<Scope> scopeAbove(Header header, List<Span> spans) {
+        int last = spans.get(spans.size() - 1).last();
+        for (Box box : board.between(header.row() - 1, spans.get(0).first(), last)) {
+            if (box.column() >= spans.get(0).first() && marked.contains(box)) {
+                return Scope.of(LabelText.of(box.text()).key());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The time that the heading beside or above the table says. */
+    private Optional<Scope> scope(Header header) {
+        int first = HeadingRows.firstColumn(header, 0);
+        for (Mark mark : region.headings(Keys.INDICATORS)) {
+            Box box = mark.box();
+            boolean beside = box.column() < first && box.row() <= header.row() && box.lastRow() >= header.row();
+            boolean above = box.lastColumn() >= first && box.lastRow() == header.row() - 1;
+            if ((beside || above) && !header.contains(mark)) {
+                return Scope.of(mark.label().key());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int firstRow(Header header) {
+        int last = header.lastRow();
+        return new HeadingRows(board, region, header, last + 1).isSubHeading(last + 1) ? last + 2 : last + 1;
     }
 
     private static int nameColumn(Header header) {
-        for (Map.Entry<Mark, Role> column : header.columns().entrySet()) {
+        for (Map.Entry<Mark, Role> column : header.blocks().get(0).entrySet()) {
             if (column.getValue() == Role.LEVEL3) {
                 return column.getKey().box().column();
             }
@@ -62,34 +152,21 @@ final class TableFinder {
         return 0;
     }
 
-    /**
-     * A column reaches to the next heading: unmerged headings name only their first cell. Headings nobody knows name
-     * columns too, if anything stands below them; it is kept under that heading.
-     */
-    private List<Span> spans(Header header, int first, int last) {
-        List<Span> spans = new ArrayList<>();
-        List<Box> inRow = board.between(
-                header.row(), region.area().firstColumn(), region.area().lastColumn());
-        for (int i = 0; i < inRow.size(); i++) {
-            Box box = inRow.get(i);
-            int end = i + 1 < inRow.size() ? inRow.get(i + 1).column() - 1 : box.lastColumn();
-            Role role = role(header, box);
-            if (role != null) {
-                spans.add(new Span(role, box, box.column(), end));
-            } else if (!spans.isEmpty() && !marked.contains(box) && hasCells(box, first, last)) {
-                spans.add(new Span(Role.OTHER, box, box.column(), box.lastColumn()));
+    /** Headings nobody knows name columns too, if anything stands below them; it is kept under that heading. */
+    private void addUnknownColumns(Header header, int block, int first, int last, List<Span> spans) {
+        int from = spans.get(0).first();
+        int to = block + 1 < header.blocks().size()
+                ? HeadingRows.firstColumn(header, block + 1) - 1
+                : region.area().lastColumn();
+        for (Box box : board.between(header.row(), from, to)) {
+            if (!marked.contains(box) && box.column() >= from && hasCells(box, first, last)) {
+                int at = 0;
+                while (at < spans.size() && spans.get(at).first() < box.column()) {
+                    at++;
+                }
+                spans.add(at, new Span(Role.OTHER, box, box.column(), box.lastColumn()));
             }
         }
-        return spans;
-    }
-
-    private static @Nullable Role role(Header header, Box box) {
-        for (Map.Entry<Mark, Role> column : header.columns().entrySet()) {
-            if (column.getKey().box().equals(box)) {
-                return column.getValue();
-            }
-        }
-        return null;
     }
 
     private boolean hasCells(Box heading, int first, int last) {
@@ -107,7 +184,7 @@ final class TableFinder {
     private boolean endsTable(int row, Header header, int nameColumn) {
         Header other = headers.get(row);
         if (other != null) {
-            return !other.repeats(header);
+            return !continues(other, header);
         }
         for (Mark mark : region.marks()) {
             if (mark.box().row() == row
