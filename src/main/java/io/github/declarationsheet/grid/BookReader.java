@@ -52,7 +52,7 @@ public final class BookReader {
     private static Opened other(Source source, Limits limits, Passwords passwords) {
         FileKind kind = FileKind.of(source.bytes());
         return switch (kind) {
-            case OLE2 -> Ole2Reader.read(source, limits, passwords);
+            case OLE2 -> PoiContainer.read(source, limits, passwords);
             case UNKNOWN -> throw Refusal.of(GridFindings.NOT_WORKBOOK);
             default -> throw Refusal.format(kind.variant());
         };

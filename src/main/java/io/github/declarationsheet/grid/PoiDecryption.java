@@ -13,7 +13,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 
 /** The package inside an xlsx that has a password, deciphered by POI, and by nothing that it says of itself unchecked. */
-final class EncryptedPackage {
+final class PoiDecryption {
 
     static final String NAME = "EncryptedPackage";
 
@@ -28,7 +28,7 @@ final class EncryptedPackage {
     private static final int MAX_BLOCK_BYTES = 4096;
     private static final int MAX_KEY_BITS = 4096;
 
-    private EncryptedPackage() {}
+    private PoiDecryption() {}
 
     /** The bytes of the package, no more than a file may have. */
     static byte[] decrypt(DirectoryNode root, Limits limits, Passwords passwords) throws IOException {

@@ -11,9 +11,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * Opens the container of the old Office formats by POI: an xls becomes a book, an encrypted xlsx the package that our own
  * reader takes, and all else is refused by name.
  */
-final class Ole2Reader {
+final class PoiContainer {
 
-    private Ole2Reader() {}
+    private PoiContainer() {}
 
     static Opened read(Source source, Limits limits, Passwords passwords) {
         Ole2Header.check(source.bytes(), limits);
@@ -34,8 +34,8 @@ final class Ole2Reader {
     /** What is to be done once the container is closed: it holds as many bytes as the file. */
     private static Supplier<Opened> begin(Source source, DirectoryNode root, Limits limits, Passwords passwords)
             throws IOException {
-        if (root.hasEntryCaseInsensitive(EncryptedPackage.NAME)) {
-            Source inside = Source.of(source.name(), EncryptedPackage.decrypt(root, limits, passwords));
+        if (root.hasEntryCaseInsensitive(PoiDecryption.NAME)) {
+            Source inside = Source.of(source.name(), PoiDecryption.decrypt(root, limits, passwords));
             return () -> XlsxReader.read(inside, limits);
         }
         Opened opened = XlsReader.read(source, root, limits, passwords);
