@@ -4,6 +4,7 @@ import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Limits;
+import io.github.declarationsheet.grid.Passwords;
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.read.Submission;
@@ -43,7 +44,7 @@ public final class DeclarationSheets {
         this.writer = builder.clock
                 .map(c -> new DeclarationWriter(builder.form, c))
                 .orElseGet(() -> new DeclarationWriter(builder.form));
-        this.reader = new SubmissionReader(StandardForms.all(), builder.limits);
+        this.reader = new SubmissionReader(StandardForms.all(), builder.limits, builder.passwords);
         this.reviewer = new Reviewer(builder.rules.rules());
     }
 
@@ -114,6 +115,7 @@ public final class DeclarationSheets {
         private Form form = StandardForms.STANDARD;
         private RuleSet rules = RuleSet.standard();
         private Limits limits = Limits.STANDARD;
+        private Passwords passwords = Passwords.none();
         private Optional<Clock> clock = Optional.empty();
 
         private Builder() {}
@@ -148,6 +150,17 @@ public final class DeclarationSheets {
          */
         public Builder limits(Limits perFile) {
             this.limits = perFile;
+            return this;
+        }
+
+        /**
+         * Sets the passwords for files that need one; without any such files are refused (R-ENCRYPTED).
+         *
+         * @param tried the passwords, tried in order
+         * @return this
+         */
+        public Builder passwords(Passwords tried) {
+            this.passwords = tried;
             return this;
         }
 

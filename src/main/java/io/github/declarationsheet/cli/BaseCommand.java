@@ -59,6 +59,10 @@ abstract class BaseCommand implements Callable<Integer> {
         return totals.hasErrors() ? Program.ERRORS_FOUND : Program.DONE;
     }
 
+    final Session session() {
+        return session;
+    }
+
     final Terminal terminal() {
         return session.terminal();
     }

@@ -19,7 +19,7 @@ final class CheckCommand extends PathCommand {
     }
 
     @Override
-    int run() throws IOException {
+    int work() throws IOException {
         List<Rule> rules = RuleSet.standard().rules();
         if (format == Format.JSON) {
             return walkToJson(rules);

@@ -18,7 +18,7 @@ final class ImportCommand extends PathCommand {
     }
 
     @Override
-    int run() throws IOException {
+    int work() throws IOException {
         ImportSummary summary = new ImportSummary();
         try (Store store = Store.open(file, terminal().clock())) {
             Totals totals = walk(RuleSet.standard().rules(), outcome -> summary.add(outcome, store.put(outcome)));

@@ -2,6 +2,7 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Limits;
+import io.github.declarationsheet.grid.Passwords;
 import io.github.declarationsheet.intake.Intake;
 import io.github.declarationsheet.intake.Sink;
 import io.github.declarationsheet.json.JsonWriter;
@@ -12,10 +13,12 @@ import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.Rule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A command over files and folders. */
@@ -24,14 +27,29 @@ abstract class PathCommand extends BaseCommand {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     List<String> paths = new ArrayList<>();
 
+    @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "password-file", order = 80)
+    @Nullable
+    Path passwordFile;
+
+    private Passwords passwords = Passwords.none();
+
     PathCommand(Session session) {
         super(session);
     }
 
+    @Override
+    final int run() throws IOException {
+        passwords = Passwords.asked(RunPasswords.of(passwordFile, session()));
+        return work();
+    }
+
+    /** Does the work once it is known where passwords come from, and returns the exit code. */
+    abstract int work() throws IOException;
+
     /** Reads and reviews the paths, and returns what was counted. */
     final Totals walk(List<Rule> rules, Sink sink) throws IOException {
         Totals totals = new Totals();
-        SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD);
+        SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD, passwords);
         new Intake(reader, new Reviewer(rules)).run(paths, new Counted(totals, sink));
         return totals;
     }

@@ -11,7 +11,7 @@ final class ReadCommand extends PathCommand {
     }
 
     @Override
-    int run() throws IOException {
+    int work() throws IOException {
         return walkToJson(List.of());
     }
 }

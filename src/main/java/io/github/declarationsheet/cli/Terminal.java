@@ -28,13 +28,22 @@ final class Terminal {
     private final PrintWriter errors;
     private final Locale locale;
     private final Clock clock;
+    private final Secrets secrets;
 
-    Terminal(OutputStream data, Charset text, OutputStream errors, Charset errorText, Locale locale, Clock clock) {
+    Terminal(
+            OutputStream data,
+            Charset text,
+            OutputStream errors,
+            Charset errorText,
+            Locale locale,
+            Clock clock,
+            Secrets secrets) {
         this.data = data;
         this.text = new PrintWriter(new OutputStreamWriter(data, text), false);
         this.errors = new PrintWriter(new OutputStreamWriter(errors, errorText), true);
         this.locale = locale;
         this.clock = clock;
+        this.secrets = secrets;
     }
 
     /** The terminal of this process. {@code System.out} is not used: it would hide that writing failed. */
@@ -49,7 +58,8 @@ final class Terminal {
                 new FileOutputStream(FileDescriptor.err),
                 encoding("stderr.encoding", "sun.stderr.encoding", "native.encoding"),
                 Locale.getDefault(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new ProcessSecrets());
     }
 
     /** Where data goes. */
@@ -75,6 +85,11 @@ final class Terminal {
     /** What time it is. In UTC: time zones take long to load, and few commands want to know them. */
     Clock clock() {
         return clock;
+    }
+
+    /** Where passwords come from that no file lists. */
+    Secrets secrets() {
+        return secrets;
     }
 
     /** Sends everything on its way. */

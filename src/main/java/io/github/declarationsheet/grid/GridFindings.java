@@ -18,7 +18,7 @@ public final class GridFindings {
     /** The file is a workbook that is broken. */
     public static final FindingCode DAMAGED = error("R-DAMAGED");
 
-    /** The file can't be opened without a password. */
+    /** The file is encrypted, and no password that fits is known. */
     public static final FindingCode ENCRYPTED = error("R-ENCRYPTED");
 
     /** The file exceeds one of the {@link Limits}. */
@@ -29,6 +29,9 @@ public final class GridFindings {
 
     /** A merged range that is no range, or that shares a cell with another, was taken as not merged. */
     public static final FindingCode MERGE_DROPPED = new FindingCode("R-MERGE-DROPPED", Severity.WARNING, MESSAGES);
+
+    /** A text of an old workbook (xls) is as long as its writer could make it, and may have been cut there. */
+    public static final FindingCode CUT = new FindingCode("R-CUT", Severity.WARNING, MESSAGES);
 
     private GridFindings() {}
 

@@ -44,7 +44,7 @@ public final class PoiGrids {
         return grid("", sheet, Limits.STANDARD.withCells(Integer.MAX_VALUE), new ArrayList<>());
     }
 
-    static Opened open(String file, Workbook workbook, Limits limits) {
+    static Opened.Workbook open(String file, Workbook workbook, Limits limits) {
         List<Finding> findings = new ArrayList<>();
         return new Opened.Workbook(book(file, workbook, limits, findings), findings);
     }

@@ -34,6 +34,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(GridFindings.DAMAGED, Map.of(Finding.VARIANT, how, "part", part));
     }
 
+    /** A lock that does not open, {@code why} being its sentence. */
+    static Refusal encrypted(String why) {
+        return new Refusal(GridFindings.ENCRYPTED, Map.of(Finding.VARIANT, why));
+    }
+
     /** A limit, {@code what} being its sentence. */
     static Refusal limit(String what, String part, long limit) {
         return new Refusal(

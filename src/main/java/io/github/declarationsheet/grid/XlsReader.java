@@ -1,60 +1,66 @@
 package io.github.declarationsheet.grid;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Reads the container of the old Office formats by POI: an xls becomes a book, all else is refused by name. */
+/** Reads an xls by POI. */
 final class XlsReader {
+
+    private static final String STREAM = "Workbook";
 
     private XlsReader() {}
 
-    static Opened read(Source source, Limits limits) {
+    static Opened read(Source source, DirectoryNode root, Limits limits, Passwords passwords) throws IOException {
+        refuseOthers(root);
         if (source.bytes().length > limits.xlsBytes()) {
             throw Refusal.bytes("xls", "", limits.xlsBytes());
         }
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
-            refuseOthers(files.getRoot());
-            refuseSwollen(files.getRoot(), limits);
-            try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
-                if (workbook.getNumberOfSheets() == 0) {
-                    // POI makes an empty workbook of noise
-                    throw Refusal.damaged("xls", "");
-                }
-                return PoiGrids.open(source.name(), workbook, limits);
-            }
-        } catch (Refusal e) {
-            throw e;
-        } catch (EncryptedDocumentException e) {
-            throw Refusal.of(GridFindings.ENCRYPTED);
-        } catch (OldFileFormatException e) {
-            throw Refusal.format("old-excel");
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // POI promises nothing for broken files
-            throw Refusal.damaged("xls", "");
+        XlsRecords records = records(root);
+        // blank cells are free in our grids but not in POI's workbook
+        long allowed = 2L * limits.cells();
+        if (records.cells() > allowed) {
+            throw Refusal.limit("cells", STREAM, allowed);
+        }
+        try {
+            Opened.Workbook opened = Unlocking.open(p -> unlocked(source, root, limits, p), passwords);
+            return CutTexts.added(source.name(), opened, records.cuttable());
+        } catch (GeneralSecurityException e) {
+            throw Refusal.encrypted("method");
         }
     }
 
-    /** Blank cells are free in our grids but not in POI's workbook. */
-    private static void refuseSwollen(DirectoryNode root, Limits limits) throws IOException {
-        long allowed = 2L * limits.cells();
-        try (InputStream stream = root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook"))) {
-            if (XlsRecords.cells(stream.readAllBytes()) > allowed) {
-                throw Refusal.limit("cells", "Workbook", allowed);
+    /** POI takes the password from the thread; what an embedder had put there is put back. */
+    private static Optional<Opened.Workbook> unlocked(Source source, DirectoryNode root, Limits limits, String password)
+            throws IOException {
+        String former = Biff8EncryptionKey.getCurrentUserPassword();
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
+            if (workbook.getNumberOfSheets() == 0) {
+                // POI makes an empty workbook of noise
+                throw Refusal.damaged("xls", "");
             }
+            return Optional.of(PoiGrids.open(source.name(), workbook, limits));
+        } catch (EncryptedDocumentException e) {
+            return Optional.empty();
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(former);
+        }
+    }
+
+    private static XlsRecords records(DirectoryNode root) throws IOException {
+        try (InputStream stream = root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM))) {
+            return XlsRecords.of(stream.readAllBytes());
         }
     }
 
     private static void refuseOthers(DirectoryNode root) {
-        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-            throw Refusal.of(GridFindings.ENCRYPTED);
-        }
-        if (root.hasEntryCaseInsensitive("Workbook")) {
+        if (root.hasEntryCaseInsensitive(STREAM)) {
             return;
         }
         if (root.hasEntryCaseInsensitive("Book")) {

@@ -1,29 +1,66 @@
 package io.github.declarationsheet.grid;
 
-/** Walks the records of an xls before POI makes objects of them: two bytes of it can become a hundred. */
-final class XlsRecords {
+import io.github.declarationsheet.finding.CellRange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+/**
+ * What the records of an xls tell that POI's workbook does not: how many cells POI is going to make, for two bytes can
+ * become a hundred, and which texts may have been cut. Immutable.
+ *
+ * @param cells the cells that stand many in a record, the empty ones with a style included
+ * @param cuttable by index of the sheet, the cells of a text as long as its kind of record lets it be
+ */
+record XlsRecords(long cells, Map<Integer, List<CellRange>> cuttable) {
+
+    /** The longest text of a record that holds it itself; a list of shared texts has room for any. */
+    static final int LONGEST = 255;
+
+    private static final int FILE_PASS = 0x2F;
+    private static final int SHEET = 0x85;
     private static final int MULTIPLE_NUMBERS = 0xBD;
     private static final int MULTIPLE_BLANKS = 0xBE;
+    private static final int LABEL = 0x204;
     private static final int FRAME = 6;
+    private static final int LABEL_FRAME = 8;
 
-    private XlsRecords() {}
-
-    /** The cells of a workbook stream, the empty ones with a style included that stand many in a record. */
-    static long cells(byte[] stream) {
+    /** Walks a workbook stream. The heads of records are never encrypted. */
+    static XlsRecords of(byte[] stream) {
         long cells = 0;
-        int at = 0;
-        while (at + 4 <= stream.length) {
-            int id = u16(stream, at);
-            int length = u16(stream, at + 2);
-            if (id == MULTIPLE_NUMBERS) {
-                cells += Math.max(0, length - FRAME) / 6;
-            } else if (id == MULTIPLE_BLANKS) {
-                cells += Math.max(0, length - FRAME) / 2;
+        boolean encrypted = false;
+        TreeMap<Long, Integer> sheets = new TreeMap<>();
+        Map<Integer, List<CellRange>> cuttable = new HashMap<>();
+        int length;
+        for (int at = 0; at + 4 <= stream.length; at += 4 + length) {
+            length = u16(stream, at + 2);
+            int body = at + 4;
+            boolean whole = body + length <= stream.length;
+            switch (u16(stream, at)) {
+                case FILE_PASS -> encrypted = true;
+                case MULTIPLE_NUMBERS -> cells += Math.max(0, length - FRAME) / 6;
+                case MULTIPLE_BLANKS -> cells += Math.max(0, length - FRAME) / 2;
+                case SHEET -> {
+                    if (whole && length >= 4) {
+                        sheets.put(u16(stream, body) | (long) u16(stream, body + 2) << 16, sheets.size());
+                    }
+                }
+                case LABEL -> {
+                    var sheet = sheets.floorEntry((long) at);
+                    boolean longest = whole && length > LABEL_FRAME && u16(stream, body + 6) == LONGEST;
+                    if (sheet != null && longest && !encrypted) {
+                        cuttable.computeIfAbsent(sheet.getValue(), s -> new ArrayList<>())
+                                .add(CellRange.cell(u16(stream, body), u16(stream, body + 2)));
+                    }
+                }
+                default -> {
+                    // POI's business
+                }
             }
-            at += 4 + length;
         }
-        return cells;
+        return new XlsRecords(cells, cuttable);
     }
 
     private static int u16(byte[] bytes, int at) {

@@ -67,7 +67,7 @@ final class ZipParts implements AutoCloseable {
 
     private Part read(ZipEntry entry) {
         if (entry.encrypted()) {
-            throw Refusal.of(GridFindings.ENCRYPTED);
+            throw Refusal.encrypted("zip");
         }
         if (entry.size() > limits.partBytes()) {
             throw Refusal.bytes("part", entry.name(), limits.partBytes());

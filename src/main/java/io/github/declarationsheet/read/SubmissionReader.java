@@ -8,6 +8,7 @@ import io.github.declarationsheet.grid.BookReader;
 import io.github.declarationsheet.grid.Grid;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Opened;
+import io.github.declarationsheet.grid.Passwords;
 import io.github.declarationsheet.grid.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class SubmissionReader {
 
     private final List<Form> forms;
     private final Limits limits;
+    private final Passwords passwords;
     private final SheetReader sheets;
 
     /**
@@ -28,8 +30,20 @@ public final class SubmissionReader {
      * @param limits what a file may cost
      */
     public SubmissionReader(List<Form> forms, Limits limits) {
+        this(forms, limits, Passwords.none());
+    }
+
+    /**
+     * A reader of files that may need a password.
+     *
+     * @param forms the forms it knows
+     * @param limits what a file may cost
+     * @param passwords tried in order on encrypted files
+     */
+    public SubmissionReader(List<Form> forms, Limits limits, Passwords passwords) {
         this.forms = List.copyOf(forms);
         this.limits = limits;
+        this.passwords = passwords;
         this.sheets = new SheetReader(this.forms);
     }
 
@@ -40,7 +54,7 @@ public final class SubmissionReader {
      * @return its declarations and findings; bad content is never an exception
      */
     public Submission read(Source source) {
-        Opened opened = BookReader.open(source, limits);
+        Opened opened = BookReader.open(source, limits, passwords);
         if (opened instanceof Opened.Workbook workbook) {
             return read(source.name(), Optional.of(source), workbook.book(), workbook.findings());
         }

@@ -256,8 +256,14 @@ class CommandTest {
             }
         };
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(broken, StandardCharsets.UTF_8, errors, StandardCharsets.UTF_8, Locale.ENGLISH, Ran.CLOCK);
+        Terminal terminal = new Terminal(
+                broken,
+                StandardCharsets.UTF_8,
+                errors,
+                StandardCharsets.UTF_8,
+                Locale.ENGLISH,
+                Ran.CLOCK,
+                Ran.NO_SECRETS);
 
         assertThat(Main.run(new String[] {"read", "a.xlsx"}, terminal)).isEqualTo(3);
         assertThat(errors.toString(StandardCharsets.UTF_8)).isEqualTo("Reading or writing failed (Broken pipe).\n");
