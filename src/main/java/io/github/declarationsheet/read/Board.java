@@ -4,64 +4,68 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.grid.Grid;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A grid as boxes, to be asked what stands where. */
 final class Board {
 
+    /** Into so many further rows the merged cells of a sheet may reach together; all forms of a full sheet need less. */
+    static final int MOST_REACH = 2_000_000;
+
     private final Grid grid;
     private final List<Box> boxes;
-    /** By row: the boxes that reach into it, from left to right. */
+    /** By row that holds a cell: the boxes that reach into it, from left to right. */
     private final Map<Integer, List<Box>> rows = new HashMap<>();
-    /** By row: the merged ranges that reach into it, down to the last row that holds anything and one further. */
-    private final Map<Integer, List<CellRange>> merges = new HashMap<>();
 
+    private final MergeIndex merges;
+    private final BitSet filled = new BitSet();
     private final int lastRow;
     private final int lastColumn;
+    private final BitSet unsorted = new BitSet();
+    private int reach;
 
     Board(Grid grid) {
         this.grid = grid;
-        int bottom = -1;
+        this.merges = new MergeIndex(grid.merges());
         int right = -1;
         for (Cell cell : grid.cells()) {
-            bottom = Math.max(bottom, cell.row());
+            filled.set(cell.row());
             right = Math.max(right, cell.column());
         }
-        this.lastRow = bottom;
+        this.lastRow = filled.length() - 1;
         this.lastColumn = right;
-        for (CellRange merge : grid.merges()) {
-            for (int row = merge.firstRow(); row <= Math.min(merge.lastRow(), bottom + 1); row++) {
-                list(merges, row).add(merge);
-            }
-        }
         this.boxes = new ArrayList<>(grid.cells().size());
         for (Cell cell : grid.cells()) {
             add(cell);
         }
+        // a box that reaches down from above may come before those that begin in a row
+        for (int row = unsorted.nextSetBit(0); row >= 0; row = unsorted.nextSetBit(row + 1)) {
+            list(rows, row).sort(Comparator.comparingInt(Box::column));
+        }
     }
 
     private void add(Cell cell) {
-        CellRange merge = mergeAt(cell.row(), cell.column());
+        CellRange merge = merges.at(cell.row(), cell.column());
         boolean covered = merge != null && (merge.firstRow() != cell.row() || merge.firstColumn() != cell.column());
         Box box = new Box(cell, merge == null || covered ? cell.range() : merge, covered, boxes.size());
         boxes.add(box);
-        if (!covered) {
-            for (int row = box.row(); row <= Math.min(box.lastRow(), lastRow); row++) {
-                insert(list(rows, row), box);
+        if (covered) {
+            return;
+        }
+        for (int row = box.row(); row >= 0 && row <= box.lastRow(); row = filled.nextSetBit(row + 1)) {
+            if (row > box.row() && ++reach > MOST_REACH) {
+                throw new SheetTooLarge("reach", MOST_REACH);
             }
+            List<Box> inRow = list(rows, row);
+            if (!inRow.isEmpty() && inRow.get(inRow.size() - 1).column() > box.column()) {
+                unsorted.set(row);
+            }
+            inRow.add(box);
         }
-    }
-
-    /** Keeps a row in order: a box that reaches down from above may come before those already there. */
-    private static void insert(List<Box> row, Box box) {
-        int at = row.size();
-        while (at > 0 && row.get(at - 1).column() > box.column()) {
-            at--;
-        }
-        row.add(at, box);
     }
 
     Grid grid() {
@@ -78,20 +82,36 @@ final class Board {
         return rows.getOrDefault(row, List.of());
     }
 
-    /** The boxes that reach into a row between two columns, from left to right. */
+    /** The boxes that reach into a row between two columns, from left to right; a view, found without a walk. */
     List<Box> between(int row, int firstColumn, int lastColumn) {
-        List<Box> found = new ArrayList<>(2);
-        for (Box box : row(row)) {
-            if (box.lastColumn() >= firstColumn && box.column() <= lastColumn) {
-                found.add(box);
+        List<Box> all = row(row);
+        int from = from(all, firstColumn);
+        int to = from;
+        if (to < all.size() && all.get(to).column() <= lastColumn) {
+            to = Math.max(from(all, lastColumn), from);
+            to += to < all.size() && all.get(to).column() <= lastColumn ? 1 : 0;
+        }
+        return all.subList(from, to);
+    }
+
+    /** Where the first box stands that ends at or right of a column. */
+    private static int from(List<Box> row, int column) {
+        int low = 0;
+        int high = row.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (row.get(middle).lastColumn() < column) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return found;
+        return low;
     }
 
     /** The room that a cell has: its merged range or itself. */
     CellRange room(int row, int column) {
-        CellRange merge = mergeAt(row, column);
+        CellRange merge = merges.at(row, column);
         return merge == null ? CellRange.cell(row, column) : merge;
     }
 
@@ -101,15 +121,6 @@ final class Board {
 
     int lastColumn() {
         return lastColumn;
-    }
-
-    private @Nullable CellRange mergeAt(int row, int column) {
-        for (CellRange merge : merges.getOrDefault(row, List.of())) {
-            if (merge.contains(row, column)) {
-                return merge;
-            }
-        }
-        return null;
     }
 
     private static <T> List<T> list(Map<Integer, List<T>> map, int row) {

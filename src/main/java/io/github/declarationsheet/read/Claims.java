@@ -1,16 +1,26 @@
 package io.github.declarationsheet.read;
 
+import io.github.declarationsheet.finding.CellRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which boxes of a sheet are understood. Each is claimed once; what nobody claims is reported. */
 final class Claims {
 
     private final BitSet claimed = new BitSet();
+    private @Nullable CellRange range;
 
     void claim(Box box) {
         claimed.set(box.index());
+        range = range == null ? box.range() : range.union(box.range());
+    }
+
+    /** The smallest range that holds all claimed boxes, empty if none is claimed. */
+    Optional<CellRange> range() {
+        return Optional.ofNullable(range);
     }
 
     boolean isClaimed(Box box) {

@@ -5,11 +5,13 @@ import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Meaning;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +24,24 @@ final class FieldFinder {
     private final Region region;
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Box, Mark> byBox = new HashMap<>();
+    private final Map<Integer, TreeSet<Integer>> goalsByColumn = new HashMap<>();
+    private final Map<Integer, Integer> goalsInRow = new HashMap<>();
+    private final Map<Integer, Boolean> labelRows = new HashMap<>();
+    private final Map<RowBelow, Boolean> freeRows = new HashMap<>();
     private final Map<Mark, Field> amounts;
     private final Set<Box> headings = new HashSet<>();
     private final int rightEdge;
 
+    /** A row that may hold the values of the labels in another row: the question is the same for all of them. */
+    private record RowBelow(int row, int labelRow, boolean longText) {}
+
     FieldFinder(Board board, Region region, List<IndicatorTable> tables) {
         this.board = board;
         this.region = region;
+        BitSet tableRows = tableRows(tables);
         for (Mark mark : region.marks()) {
-            if (!inTable(mark, tables)) {
-                marks.add(mark);
-                byBox.put(mark.box(), mark);
+            if (!tableRows.get(mark.box().row())) {
+                add(mark);
             }
         }
         this.amounts = FundScopes.resolve(marks);
@@ -40,6 +49,17 @@ final class FieldFinder {
             headings.add(mark.box());
         }
         this.rightEdge = rightEdge();
+    }
+
+    private void add(Mark mark) {
+        marks.add(mark);
+        byBox.put(mark.box(), mark);
+        if (mark.isGoal()) {
+            goalsByColumn
+                    .computeIfAbsent(mark.box().column(), c -> new TreeSet<>())
+                    .add(mark.box().row());
+            goalsInRow.merge(mark.box().row(), 1, Integer::sum);
+        }
     }
 
     /** The fields in the order of reading. */
@@ -65,13 +85,14 @@ final class FieldFinder {
         return found;
     }
 
-    private static boolean inTable(Mark mark, List<IndicatorTable> tables) {
+    private static BitSet tableRows(List<IndicatorTable> tables) {
+        BitSet rows = new BitSet();
         for (IndicatorTable table : tables) {
-            if (table.containsRow(mark.box().row())) {
-                return true;
-            }
+            rows.set(
+                    table.header().row(),
+                    Math.max(table.lastRow(), table.header().row() - 1) + 1);
         }
-        return false;
+        return rows;
     }
 
     private @Nullable Field field(Mark mark) {
@@ -87,15 +108,9 @@ final class FieldFinder {
 
     /** 总体目标 is a heading where the goals' own labels stand right of it, else a goal's label itself. */
     private boolean headsGoals(Mark mark) {
-        for (Mark other : marks) {
-            if (other.isGoal()
-                    && other.box().column() == mark.box().lastColumn() + 1
-                    && other.box().row() >= mark.box().row()
-                    && other.box().row() <= mark.box().lastRow()) {
-                return true;
-            }
-        }
-        return false;
+        TreeSet<Integer> rows = goalsByColumn.get(mark.box().lastColumn() + 1);
+        Integer row = rows == null ? null : rows.ceiling(mark.box().row());
+        return row != null && row <= mark.box().lastRow();
     }
 
     private Found found(Mark mark, Field field) {
@@ -120,12 +135,7 @@ final class FieldFinder {
 
     /** Goals whose labels stand side by side have their texts below. */
     private boolean isPaired(Mark mark) {
-        for (Mark other : marks) {
-            if (other.isGoal() && other.box().row() == mark.box().row() && !other.equals(mark)) {
-                return true;
-            }
-        }
-        return false;
+        return goalsInRow.getOrDefault(mark.box().row(), 0) > 1;
     }
 
     /** Below the label of a goal, as far as the label's room goes. */
@@ -165,26 +175,39 @@ final class FieldFinder {
                 || (right != null && (field.isOther() || !inLabelRow(mark)))) {
             return null;
         }
-        for (Box box : board.between(row, area.firstColumn(), area.lastColumn())) {
+        boolean longText = field.type() == FieldType.LONG_TEXT;
+        boolean free = freeRows.computeIfAbsent(
+                new RowBelow(row, mark.box().row(), longText),
+                r -> isFree(row, mark.box().row(), field));
+        return free ? new CellRange(row, mark.box().column(), row, mark.box().lastColumn()) : null;
+    }
+
+    /** Whether a row holds no label, and nothing but below the labels of another row. */
+    private boolean isFree(int row, int labelRow, Field field) {
+        for (Box box :
+                board.between(row, region.area().firstColumn(), region.area().lastColumn())) {
             boolean own = box.row() == row && !headings.contains(box);
-            if (own && (isLabel(box, field) || !isBelowLabel(box, mark.box().row()))) {
-                return null;
+            if (own && (isLabel(box, field) || !isBelowLabel(box, labelRow))) {
+                return false;
             }
         }
-        return new CellRange(row, mark.box().column(), row, mark.box().lastColumn());
+        return true;
     }
 
     /** Whether the row of a label holds labels only, and at least two. */
     private boolean inLabelRow(Mark mark) {
-        int count = 0;
-        for (Box box : board.between(
-                mark.box().row(), region.area().firstColumn(), region.area().lastColumn())) {
+        return labelRows.computeIfAbsent(mark.box().row(), this::isLabelRow);
+    }
+
+    private boolean isLabelRow(int row) {
+        List<Box> boxes =
+                board.between(row, region.area().firstColumn(), region.area().lastColumn());
+        for (Box box : boxes) {
             if (!byBox.containsKey(box)) {
                 return false;
             }
-            count++;
         }
-        return count > 1;
+        return boxes.size() > 1;
     }
 
     private boolean isBelowLabel(Box box, int labelRow) {
@@ -213,14 +236,9 @@ final class FieldFinder {
 
     /** The last column that a label, a merged range or a table of this form reaches. */
     private int rightEdge() {
-        int edge = region.area().firstColumn();
+        int edge = Math.max(region.area().firstColumn(), region.lastMerged());
         for (Mark mark : region.marks()) {
             edge = Math.max(edge, mark.box().lastColumn());
-        }
-        for (CellRange merge : board.grid().merges()) {
-            if (region.area().contains(merge.firstRow(), merge.firstColumn())) {
-                edge = Math.max(edge, merge.lastColumn());
-            }
         }
         return Math.min(edge, region.area().lastColumn());
     }

@@ -7,6 +7,7 @@ import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class FlatReader {
     private final IndicatorTable table;
     private final Claims claims;
     private final Map<Mark, Field> columns = new LinkedHashMap<>();
+    private final Set<String> headings = new HashSet<>();
 
     private FlatReader(Board board, Region region, IndicatorTable table, Claims claims) {
         this.board = board;
@@ -39,6 +41,7 @@ final class FlatReader {
                 fields.add(mark);
             }
         }
+        fields.forEach(m -> headings.add(m.label().key()));
         Map<Mark, Field> amounts = FundScopes.resolve(fields);
         for (Mark mark : fields) {
             columns.put(mark, amounts.getOrDefault(mark, mark.fields().get(0)));
@@ -47,12 +50,18 @@ final class FlatReader {
 
     /** The reader of a flat list, empty if no row heads both project names and indicators. */
     static Optional<FlatReader> of(Board board, List<Mark> marks, Claims claims) {
-        CellRange all = new CellRange(0, 0, Math.max(board.lastRow(), 0), Math.max(board.lastColumn(), 0));
+        BitSet named = new BitSet();
+        for (Mark mark : marks) {
+            if (mark.hasField(Keys.NAME)) {
+                named.set(mark.box().row());
+            }
+        }
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         for (int row : Header.in(marks).keySet()) {
-            for (Mark mark : marks) {
-                if (mark.box().row() == row && mark.hasField(Keys.NAME)) {
-                    return list(board, new Region(all, marks), row, claims);
-                }
+            if (named.get(row)) {
+                return list(board, Region.all(board, marks), row, claims);
             }
         }
         return Optional.empty();
@@ -124,6 +133,9 @@ final class FlatReader {
             boolean changed =
                     written.entrySet().stream().anyMatch(e -> !e.getValue().equals(current.get(e.getKey())));
             if (projects.isEmpty() || changed) {
+                if (projects.size() == RegionFinder.MOST_FORMS) {
+                    throw new SheetTooLarge("forms", RegionFinder.MOST_FORMS);
+                }
                 projects.add(new ArrayList<>());
                 current.clear();
             }
@@ -158,8 +170,6 @@ final class FlatReader {
 
     /** The heading row drawn again on a new page. */
     private boolean isHeading(int row) {
-        Set<String> headings = new HashSet<>();
-        columns.keySet().forEach(m -> headings.add(m.label().key()));
         return board.row(row).stream()
                         .filter(b ->
                                 headings.contains(LabelText.of(b.cell().raw()).key()))

@@ -3,11 +3,13 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundScopes {
 
-    private final List<Mark> certain = new ArrayList<>();
+    /** The labels without doubt, by column and row. */
+    private final Map<Integer, TreeMap<Integer, Mark>> byColumn = new HashMap<>();
+    /** The labels without doubt, by row and column. */
+    private final Map<Integer, TreeMap<Integer, Mark>> byRow = new HashMap<>();
+
     private final Map<Mark, Field> resolved = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -24,7 +30,9 @@ final class FundScopes {
         List<Mark> doubtful = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark.isAmount() && scope(mark) != null) {
-                certain.add(mark);
+                Box box = mark.box();
+                byColumn.computeIfAbsent(box.column(), c -> new TreeMap<>()).put(box.row(), mark);
+                byRow.computeIfAbsent(box.row(), r -> new TreeMap<>()).put(box.column(), mark);
                 resolve(mark, Boolean.TRUE.equals(scope(mark)));
             } else if (mark.isAmount()) {
                 doubtful.add(mark);
@@ -56,30 +64,24 @@ final class FundScopes {
     }
 
     private boolean isAnnual(Mark mark) {
-        Mark best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (Mark other : certain) {
-            int distance = distance(mark.box(), other.box());
-            if (distance < nearest) {
-                nearest = distance;
-                best = other;
-            }
-        }
-        return best == null || Boolean.TRUE.equals(scope(best));
+        Mark nearest = nearest(mark.box());
+        return nearest == null || Boolean.TRUE.equals(scope(nearest));
     }
 
     /** Same column above, same column below, same row left, same row right, each nearest first; else no neighbour. */
-    private static int distance(Box box, Box other) {
-        int rank = 1 << 24;
-        if (other.column() == box.column()) {
-            return other.row() < box.row() ? box.row() - other.row() : rank + other.row() - box.row();
+    private @Nullable Mark nearest(Box box) {
+        TreeMap<Integer, Mark> column = byColumn.getOrDefault(box.column(), new TreeMap<>());
+        TreeMap<Integer, Mark> row = byRow.getOrDefault(box.row(), new TreeMap<>());
+        for (Map.@Nullable Entry<Integer, Mark> entry : Arrays.<Map.@Nullable Entry<Integer, Mark>>asList(
+                column.lowerEntry(box.row()),
+                column.higherEntry(box.row()),
+                row.lowerEntry(box.column()),
+                row.higherEntry(box.column()))) {
+            if (entry != null) {
+                return entry.getValue();
+            }
         }
-        if (other.row() == box.row()) {
-            return other.column() < box.column()
-                    ? 2 * rank + box.column() - other.column()
-                    : 3 * rank + other.column() - box.column();
-        }
-        return Integer.MAX_VALUE;
+        return null;
     }
 
     /** The field of the scope; of the other scope if the first is taken already. */

@@ -48,17 +48,19 @@ final class LabelFinder {
 
     /** A longer text that ends with a title is one only where nothing else is labelled beside it. */
     private static List<Mark> withTitles(List<Mark> marks, List<Mark> titles, BitSet labelled) {
+        List<Mark> all = new ArrayList<>(marks.size() + titles.size());
+        int at = 0;
         for (Mark title : titles) {
             if (!labelled.get(title.box().row())) {
-                int at = 0;
                 while (at < marks.size()
                         && marks.get(at).box().index() < title.box().index()) {
-                    at++;
+                    all.add(marks.get(at++));
                 }
-                marks.add(at, title);
+                all.add(title);
             }
         }
-        return marks;
+        all.addAll(marks.subList(at, marks.size()));
+        return all;
     }
 
     /** {@code 项目名称：文体事务管理}: label and value in one cell. */

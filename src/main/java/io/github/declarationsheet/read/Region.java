@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of a sheet that belongs to one form, and the labels in it.
+ * The part of a sheet that belongs to one form, and what stands in it.
  *
  * @param area rows and columns, everything around the form included
  * @param marks the labels by row, then column
+ * @param boxes all boxes that begin in it by row, then column; those that a merged range hides too
+ * @param lastMerged the last column that a merged range which begins in it reaches, -1 without one
  */
-record Region(CellRange area, List<Mark> marks) {
+record Region(CellRange area, List<Mark> marks, List<Box> boxes, int lastMerged) {
 
-    static Region of(CellRange area, List<Mark> marks) {
-        List<Mark> inside = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (area.contains(mark.box().row(), mark.box().column())) {
-                inside.add(mark);
+    /** The whole of a sheet. */
+    static Region all(Board board, List<Mark> marks) {
+        CellRange area = new CellRange(0, 0, Math.max(board.lastRow(), 0), Math.max(board.lastColumn(), 0));
+        int last = -1;
+        for (CellRange merge : board.grid().merges()) {
+            if (area.contains(merge.firstRow(), merge.firstColumn())) {
+                last = Math.max(last, merge.lastColumn());
             }
         }
-        return new Region(area, inside);
+        return new Region(area, marks, board.boxes(), last);
     }
 
     /** The titles of a kind, also those that a page break drew again. */

@@ -5,6 +5,9 @@ import io.github.declarationsheet.form.Meaning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,6 +16,9 @@ import java.util.TreeSet;
  * table headings help out. Every cell of the sheet falls into exactly one region.
  */
 final class RegionFinder {
+
+    /** No sheet has more forms; one that seems to is refused. */
+    static final int MOST_FORMS = 10_000;
 
     private final Board board;
     private final List<Mark> marks;
@@ -51,121 +57,82 @@ final class RegionFinder {
 
     /** Side by side first, then one below the other. */
     private List<Region> split(List<Mark> anchors) {
+        NavigableMap<Integer, Band> bands = bands(anchors);
         List<Region> regions = new ArrayList<>();
-        List<Integer> cuts = columnCuts(anchors);
-        for (int i = 0; i < cuts.size(); i++) {
-            int first = cuts.get(i);
-            int last = i + 1 < cuts.size() ? cuts.get(i + 1) - 1 : Math.max(board.lastColumn(), first);
-            List<Mark> inBand = new ArrayList<>();
-            for (Mark anchor : anchors) {
-                if (anchor.box().column() >= first && anchor.box().column() <= last) {
-                    inBand.add(anchor);
-                }
-            }
-            splitRows(inBand, first, last, regions);
+        for (Band band : bands.values()) {
+            regions.addAll(band.regions(headers, board.lastRow()));
         }
-        if (cuts.size() > 1) {
+        if (regions.size() > MOST_FORMS) {
+            throw new SheetTooLarge("forms", MOST_FORMS);
+        }
+        if (bands.size() > 1) {
             Collections.sort(regions, (a, b) -> a.area().compareTo(b.area()));
         }
         return regions;
     }
 
+    /** The bands by first column, each with what stands in it. */
+    private NavigableMap<Integer, Band> bands(List<Mark> anchors) {
+        NavigableSet<Integer> cuts = columnCuts(anchors);
+        TreeMap<Integer, Band> bands = new TreeMap<>();
+        for (int first : cuts) {
+            Integer next = cuts.higher(first);
+            bands.put(first, new Band(first, next == null ? Math.max(board.lastColumn(), first) : next - 1));
+        }
+        for (Mark anchor : anchors) {
+            bands.floorEntry(anchor.box().column()).getValue().addAnchor(anchor);
+        }
+        for (Mark mark : marks) {
+            bands.floorEntry(mark.box().column()).getValue().add(mark);
+        }
+        for (Box box : board.boxes()) {
+            bands.floorEntry(box.column()).getValue().add(box);
+        }
+        for (CellRange merge : board.grid().merges()) {
+            bands.floorEntry(merge.firstColumn()).getValue().add(merge);
+        }
+        return bands;
+    }
+
     /** Columns where a band of forms begins: more than one only if two anchors share a row. */
-    private List<Integer> columnCuts(List<Mark> anchors) {
+    private NavigableSet<Integer> columnCuts(List<Mark> anchors) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0));
+        NavigableMap<Integer, Integer> headings = null;
+        TreeSet<Integer> titles = new TreeSet<>();
+        int seen = 0;
         for (int i = 1; i < anchors.size(); i++) {
             Box left = anchors.get(i - 1).box();
             Box right = anchors.get(i).box();
-            if (left.row() == right.row() && hasColumnsBelow(right)) {
-                cuts.add(leftEdge(left, right));
-            }
-        }
-        return new ArrayList<>(cuts);
-    }
-
-    /** Whether a table heading stands at or right of a column somewhere below a box. */
-    private boolean hasColumnsBelow(Box box) {
-        for (Mark mark : marks) {
-            if (mark.box().row() > box.row()
-                    && mark.box().column() >= box.column()
-                    && mark.column().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int leftEdge(Box left, Box right) {
-        int edge = -1;
-        for (Mark mark : marks) {
-            int column = mark.box().column();
-            if (mark.is(Meaning.Title.DECLARATION)
-                    && mark.box().row() <= right.row()
-                    && column > left.lastColumn()
-                    && column <= right.column()) {
-                edge = Math.max(edge, column);
-            }
-        }
-        return edge < 0 ? right.column() : edge;
-    }
-
-    private void splitRows(List<Mark> anchors, int firstColumn, int lastColumn, List<Region> regions) {
-        List<Integer> starts = new ArrayList<>();
-        for (Mark anchor : anchors) {
-            int row = anchor.box().row();
-            if (starts.isEmpty()) {
-                starts.add(0);
+            if (left.row() != right.row()) {
                 continue;
             }
-            int previous = starts.get(starts.size() - 1);
-            int title = titleAbove(row, firstColumn, lastColumn);
-            boolean tableBetween = !headers.subMap(previous, row).isEmpty();
-            if (title > previous && (tableBetween || previous > 0)) {
-                starts.add(title);
-            } else if (tableBetween) {
-                starts.add(firstLabelRow(row, headers.lowerKey(row) + 1, firstColumn, lastColumn));
+            headings = headings == null ? headingsFromBelow() : headings;
+            Map.Entry<Integer, Integer> below = headings.higherEntry(right.row());
+            if (below == null || below.getValue() < right.column()) {
+                continue;
             }
+            for (; seen < marks.size() && marks.get(seen).box().row() <= right.row(); seen++) {
+                if (marks.get(seen).is(Meaning.Title.DECLARATION)) {
+                    titles.add(marks.get(seen).box().column());
+                }
+            }
+            Integer edge = titles.floor(right.column());
+            cuts.add(edge != null && edge > left.lastColumn() ? edge : right.column());
         }
-        for (int i = 0; i < starts.size(); i++) {
-            int first = starts.get(i);
-            int last = i + 1 < starts.size() ? starts.get(i + 1) - 1 : Math.max(board.lastRow(), first);
-            regions.add(Region.of(new CellRange(first, firstColumn, last, lastColumn), marks));
-        }
+        return cuts;
     }
 
-    /** The last title above a row, -1 if there is none; titles that a page break drew again stand above the true one. */
-    private int titleAbove(int row, int firstColumn, int lastColumn) {
-        int last = -1;
-        for (Mark mark : marks) {
-            Box box = mark.box();
-            boolean title = mark.is(Meaning.Title.DECLARATION) || mark.is(Meaning.Title.SIBLING);
-            if (title && box.row() <= row && box.column() >= firstColumn && box.column() <= lastColumn) {
-                last = Math.max(last, box.row());
+    /** By row, the last column of the table headings in that row and below it. */
+    private NavigableMap<Integer, Integer> headingsFromBelow() {
+        TreeMap<Integer, Integer> last = new TreeMap<>();
+        int column = -1;
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Mark mark = marks.get(i);
+            if (mark.column().isPresent()) {
+                column = Math.max(column, mark.box().column());
+                last.put(mark.box().row(), column);
             }
         }
         return last;
-    }
-
-    /** Without a title a form begins with the labelled rows right above its name. */
-    private int firstLabelRow(int anchorRow, int floor, int firstColumn, int lastColumn) {
-        int row = anchorRow;
-        while (row - 1 >= floor && isLabelled(row - 1, firstColumn, lastColumn)) {
-            row--;
-        }
-        return row;
-    }
-
-    private boolean isLabelled(int row, int firstColumn, int lastColumn) {
-        for (Mark mark : marks) {
-            Box box = mark.box();
-            if (mark.hasField()
-                    && box.row() <= row
-                    && box.lastRow() >= row
-                    && box.column() >= firstColumn
-                    && box.column() <= lastColumn) {
-                return true;
-            }
-        }
-        return false;
     }
 }

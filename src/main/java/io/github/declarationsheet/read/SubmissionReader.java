@@ -6,6 +6,7 @@ import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.grid.Book;
 import io.github.declarationsheet.grid.BookReader;
 import io.github.declarationsheet.grid.Grid;
+import io.github.declarationsheet.grid.GridFindings;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Opened;
 import io.github.declarationsheet.grid.Passwords;
@@ -79,14 +80,27 @@ public final class SubmissionReader {
         List<String> names = new ArrayList<>();
         for (Grid grid : book.sheets()) {
             names.add(grid.name());
-            SheetReader.SheetResult result = sheets.read(file, grid, readings.size());
-            readings.addAll(result.readings());
-            findings.addAll(result.findings());
+            try {
+                SheetReader.SheetResult result = sheets.read(file, grid, readings.size());
+                readings.addAll(result.readings());
+                findings.addAll(result.findings());
+            } catch (SheetTooLarge e) {
+                findings.add(refused(file, grid, e));
+            }
         }
         if (readings.isEmpty() && findings.size() == opening.size()) {
             findings.add(Finding.of(ReadFindings.NO_FORM, Location.file(file), Optional.empty(), "", Map.of()));
         }
         return new Submission(file, source, true, names, readings, findings);
+    }
+
+    private static Finding refused(String file, Grid grid, SheetTooLarge e) {
+        return Finding.of(
+                GridFindings.LIMIT,
+                Location.sheet(file, grid.name(), List.of()),
+                Optional.empty(),
+                "",
+                Map.of(Finding.VARIANT, e.what(), "part", grid.name(), "limit", Integer.toString(e.limit())));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.YearText;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +22,6 @@ final class TitleFinder {
     private static final String ANNEX_KINDS = "件表";
     private static final String NUMERALS = "0123456789一二三四五六七八九十-";
 
-    private final Board board;
     private final Region region;
     private final Claims claims;
 
@@ -30,7 +30,6 @@ final class TitleFinder {
     private Optional<MoneyUnit> unit = Optional.empty();
 
     TitleFinder(Board board, Region region, List<IndicatorTable> tables, List<Found> fields, Claims claims) {
-        this.board = board;
         this.region = region;
         this.claims = claims;
         claimAll(region.titles(Meaning.Title.DECLARATION));
@@ -76,42 +75,24 @@ final class TitleFinder {
 
     /** The boxes above the first label, and those right below a title that a page break drew again. */
     private List<Box> lines(int end, List<Found> fields) {
-        List<Mark> titles = region.titles(Meaning.Title.DECLARATION);
-        int last = end;
-        for (Mark title : titles) {
-            last = Math.max(last, title.box().lastRow() + LINES_BELOW + 1);
+        BitSet below = new BitSet();
+        for (Mark title : region.titles(Meaning.Title.DECLARATION)) {
+            int last = title.box().lastRow();
+            below.set(last + 1, last + LINES_BELOW + 1);
+        }
+        for (Found field : fields) {
+            below.clear(field.mark().box().row(), field.mark().box().lastRow() + 1);
         }
         List<Box> found = new ArrayList<>();
-        for (Box box : board.boxes()) {
-            if (box.row() >= last) {
+        for (Box box : region.boxes()) {
+            if (box.row() >= end && box.row() >= below.length()) {
                 break;
             }
-            boolean line = box.row() < end || (isBelow(box, titles) && !isLabelled(box, fields));
-            if (line && !box.covered() && region.contains(box)) {
+            if (!box.covered() && (box.row() < end || below.get(box.row()))) {
                 found.add(box);
             }
         }
         return found;
-    }
-
-    private static boolean isBelow(Box box, List<Mark> titles) {
-        for (Mark title : titles) {
-            int last = title.box().lastRow();
-            if (box.row() > last && box.row() <= last + LINES_BELOW) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLabelled(Box box, List<Found> fields) {
-        for (Found field : fields) {
-            Box label = field.mark().box();
-            if (label.row() <= box.row() && label.lastRow() >= box.row()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void readLine(Box box) {

@@ -1,0 +1,122 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Meaning;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Columns of a sheet in which forms stand one below the other, and what stands in them, by row. */
+final class Band {
+
+    private final int firstColumn;
+    private final int lastColumn;
+    private final List<Mark> anchors = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<CellRange> merges = new ArrayList<>();
+    private final BitSet titles = new BitSet();
+    private final BitSet labelled = new BitSet();
+
+    Band(int firstColumn, int lastColumn) {
+        this.firstColumn = firstColumn;
+        this.lastColumn = lastColumn;
+    }
+
+    void addAnchor(Mark anchor) {
+        anchors.add(anchor);
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
+        if (mark.is(Meaning.Title.DECLARATION) || mark.is(Meaning.Title.SIBLING)) {
+            titles.set(mark.box().row());
+        }
+        if (mark.hasField()) {
+            labelled.set(mark.box().row(), mark.box().lastRow() + 1);
+        }
+    }
+
+    void add(Box box) {
+        boxes.add(box);
+    }
+
+    void add(CellRange merge) {
+        if (merge.firstColumn() <= lastColumn) {
+            merges.add(merge);
+        }
+    }
+
+    /** The regions of this band from top to bottom, down to a row. */
+    List<Region> regions(NavigableMap<Integer, Header> headers, int lastRow) {
+        List<Region> regions = new ArrayList<>();
+        NavigableMap<Integer, Integer> starts = starts(headers);
+        List<Integer> merged = merged(starts, lastRow);
+        int mark = 0;
+        int box = 0;
+        for (int first : starts.keySet()) {
+            Integer next = starts.higherKey(first);
+            int last = next == null ? Math.max(lastRow, first) : next - 1;
+            int firstMark = mark;
+            while (mark < marks.size() && marks.get(mark).box().row() <= last) {
+                mark++;
+            }
+            int firstBox = box;
+            while (box < boxes.size() && boxes.get(box).row() <= last) {
+                box++;
+            }
+            regions.add(new Region(
+                    new CellRange(first, firstColumn, last, lastColumn),
+                    marks.subList(firstMark, mark),
+                    boxes.subList(firstBox, box),
+                    merged.get(regions.size())));
+        }
+        return regions;
+    }
+
+    /** By region, the last column that a merged range beginning there reaches. */
+    private List<Integer> merged(NavigableMap<Integer, Integer> starts, int lastRow) {
+        List<Integer> last = new ArrayList<>();
+        starts.keySet().forEach(s -> last.add(-1));
+        for (CellRange merge : merges) {
+            if (!starts.isEmpty() && merge.firstRow() <= Math.max(lastRow, starts.lastKey())) {
+                int region = starts.floorEntry(merge.firstRow()).getValue();
+                last.set(region, Math.max(last.get(region), merge.lastColumn()));
+            }
+        }
+        return last;
+    }
+
+    /** The first row of each region and the region's number. */
+    private NavigableMap<Integer, Integer> starts(NavigableMap<Integer, Header> headers) {
+        NavigableMap<Integer, Integer> starts = new TreeMap<>();
+        for (Mark anchor : anchors) {
+            if (starts.isEmpty()) {
+                starts.put(0, 0);
+                continue;
+            }
+            int row = anchor.box().row();
+            int previous = starts.lastKey();
+            // titles that a page break drew again stand above the true one
+            int title = titles.previousSetBit(row);
+            boolean tableBetween = !headers.subMap(previous, row).isEmpty();
+            if (title > previous && (tableBetween || previous > 0)) {
+                starts.put(title, starts.size());
+            } else if (tableBetween) {
+                starts.put(firstLabelRow(row, headers.lowerKey(row) + 1), starts.size());
+            }
+        }
+        return starts;
+    }
+
+    /** Without a title a form begins with the labelled rows right above its name. */
+    private int firstLabelRow(int anchorRow, int floor) {
+        int row = anchorRow;
+        while (row - 1 >= floor && labelled.get(row - 1)) {
+            row--;
+        }
+        return row;
+    }
+}
