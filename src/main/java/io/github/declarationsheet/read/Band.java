@@ -4,6 +4,7 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Meaning;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -78,8 +79,7 @@ final class Band {
 
     /** By region, the last column that a merged range beginning there reaches. */
     private List<Integer> merged(NavigableMap<Integer, Integer> starts, int lastRow) {
-        List<Integer> last = new ArrayList<>();
-        starts.keySet().forEach(s -> last.add(-1));
+        List<Integer> last = new ArrayList<>(Collections.nCopies(starts.size(), -1));
         for (CellRange merge : merges) {
             if (!starts.isEmpty() && merge.firstRow() <= Math.max(lastRow, starts.lastKey())) {
                 int region = starts.floorEntry(merge.firstRow()).getValue();

@@ -55,10 +55,10 @@ final class FieldFinder {
         marks.add(mark);
         byBox.put(mark.box(), mark);
         if (mark.isGoal()) {
-            goalsByColumn
-                    .computeIfAbsent(mark.box().column(), c -> new TreeSet<>())
-                    .add(mark.box().row());
-            goalsInRow.merge(mark.box().row(), 1, Integer::sum);
+            int row = mark.box().row();
+            goalsByColumn.putIfAbsent(mark.box().column(), new TreeSet<>());
+            goalsByColumn.get(mark.box().column()).add(row);
+            goalsInRow.put(row, goalsInRow.getOrDefault(row, 0) + 1);
         }
     }
 
@@ -176,9 +176,12 @@ final class FieldFinder {
             return null;
         }
         boolean longText = field.type() == FieldType.LONG_TEXT;
-        boolean free = freeRows.computeIfAbsent(
-                new RowBelow(row, mark.box().row(), longText),
-                r -> isFree(row, mark.box().row(), field));
+        RowBelow below = new RowBelow(row, mark.box().row(), longText);
+        Boolean free = freeRows.get(below);
+        if (free == null) {
+            free = isFree(row, mark.box().row(), field);
+            freeRows.put(below, free);
+        }
         return free ? new CellRange(row, mark.box().column(), row, mark.box().lastColumn()) : null;
     }
 
@@ -196,7 +199,12 @@ final class FieldFinder {
 
     /** Whether the row of a label holds labels only, and at least two. */
     private boolean inLabelRow(Mark mark) {
-        return labelRows.computeIfAbsent(mark.box().row(), this::isLabelRow);
+        Boolean known = labelRows.get(mark.box().row());
+        if (known == null) {
+            known = isLabelRow(mark.box().row());
+            labelRows.put(mark.box().row(), known);
+        }
+        return known;
     }
 
     private boolean isLabelRow(int row) {

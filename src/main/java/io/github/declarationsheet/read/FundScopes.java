@@ -31,8 +31,10 @@ final class FundScopes {
         for (Mark mark : marks) {
             if (mark.isAmount() && scope(mark) != null) {
                 Box box = mark.box();
-                byColumn.computeIfAbsent(box.column(), c -> new TreeMap<>()).put(box.row(), mark);
-                byRow.computeIfAbsent(box.row(), r -> new TreeMap<>()).put(box.column(), mark);
+                byColumn.putIfAbsent(box.column(), new TreeMap<>());
+                byColumn.get(box.column()).put(box.row(), mark);
+                byRow.putIfAbsent(box.row(), new TreeMap<>());
+                byRow.get(box.row()).put(box.column(), mark);
                 resolve(mark, Boolean.TRUE.equals(scope(mark)));
             } else if (mark.isAmount()) {
                 doubtful.add(mark);

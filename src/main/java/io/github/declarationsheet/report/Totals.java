@@ -25,7 +25,7 @@ public final class Totals {
      * @param outcome what came of it
      */
     public void add(Outcome outcome) {
-        files.merge(outcome.status(), 1, Integer::sum);
+        files.put(outcome.status(), count(outcome.status()) + 1);
         add(outcome.findings());
         if (outcome.review().isPresent()) {
             declarations += outcome.review().get().submission().readings().size();
@@ -39,7 +39,7 @@ public final class Totals {
      */
     public void add(List<Finding> list) {
         for (Finding finding : list) {
-            findings.merge(finding.severity(), 1, Integer::sum);
+            findings.put(finding.severity(), count(finding.severity()) + 1);
         }
     }
 
