@@ -40,12 +40,13 @@ final class FormReader {
         for (Mark heading : finder.headings()) {
             claims.claim(heading.box());
         }
-        TitleFinder title = new TitleFinder(board, region, tables, fields, claims);
+        TitleFinder title = new TitleFinder(region, tables, fields, claims);
         assembler.take(fields, unit(fields, title));
         takeYear(title);
         readTables(tables);
         placeBlocks(tables);
-        CellRange range = range();
+        // from the title to the last cell that was understood
+        CellRange range = claims.range().orElse(region.area());
         reportUnclaimed(range);
         return new Reading(assembler.draft().build(), form, board.grid().name(), range, places, findings.sorted());
     }
@@ -114,12 +115,10 @@ final class FormReader {
         List<CellRange> cells = new ArrayList<>();
         String text = "";
         boolean inside = false;
-        for (Box box : claims.unclaimed(board.boxes())) {
-            if (region.contains(box)) {
-                text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
-                cells.add(box.cell().range());
-                inside |= range.contains(box.row(), box.column());
-            }
+        for (Box box : claims.unclaimed(region.boxes())) {
+            text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
+            cells.add(box.cell().range());
+            inside |= range.contains(box.row(), box.column());
         }
         if (!cells.isEmpty()) {
             findings.add(
@@ -130,17 +129,6 @@ final class FormReader {
                     cells,
                     Map.of("count", Integer.toString(cells.size())));
         }
-    }
-
-    /** From the title to the last cell that was understood. */
-    private CellRange range() {
-        CellRange range = null;
-        for (Box box : board.boxes()) {
-            if (claims.isClaimed(box)) {
-                range = range == null ? box.range() : range.union(box.range());
-            }
-        }
-        return range == null ? region.area() : range;
     }
 
     private static Place placeOf(Box box) {

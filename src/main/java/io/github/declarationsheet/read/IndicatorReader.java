@@ -223,7 +223,7 @@ final class IndicatorReader {
 
     /** The box that begins in a row of a column. */
     private @Nullable Box own(int row, Span span) {
-        for (Box box : board.row(row)) {
+        for (Box box : board.between(row, span.first(), span.last())) {
             if (box.row() == row && box.column() >= span.first() && box.lastColumn() <= span.last()) {
                 return box;
             }

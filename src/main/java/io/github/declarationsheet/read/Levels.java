@@ -133,10 +133,8 @@ final class Levels {
         if (span.isEmpty()) {
             return null;
         }
-        for (Box box : board.row(row)) {
-            if (box.lastColumn() >= span.get().first()
-                    && box.column() <= span.get().last()
-                    && (box.lastColumn() < nameColumn || box.column() > nameColumn)) {
+        for (Box box : board.between(row, span.get().first(), span.get().last())) {
+            if (box.lastColumn() < nameColumn || box.column() > nameColumn) {
                 return box;
             }
         }

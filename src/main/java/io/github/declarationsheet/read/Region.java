@@ -54,8 +54,4 @@ record Region(CellRange area, List<Mark> marks, List<Box> boxes, int lastMerged)
         }
         return headings;
     }
-
-    boolean contains(Box box) {
-        return area.contains(box.row(), box.column());
-    }
 }

@@ -5,6 +5,7 @@ import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Scope;
 import io.github.declarationsheet.read.IndicatorTable.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class TableFinder {
     private final Region region;
     private final TreeMap<Integer, Header> headers;
     private final Set<Box> marked = new HashSet<>();
+    /** By row, the first column that holds the label of a field. */
+    private final Map<Integer, Integer> firstField = new HashMap<>();
 
     private TableFinder(Board board, Region region) {
         this.board = board;
@@ -26,6 +29,9 @@ final class TableFinder {
         this.headers = Header.in(region.marks());
         for (Mark mark : region.marks()) {
             marked.add(mark.box());
+            if (mark.hasField() && !mark.isHeading()) {
+                firstField.putIfAbsent(mark.box().row(), mark.box().column());
+            }
         }
     }
 
@@ -186,14 +192,6 @@ final class TableFinder {
         if (other != null) {
             return !continues(other, header);
         }
-        for (Mark mark : region.marks()) {
-            if (mark.box().row() == row
-                    && mark.hasField()
-                    && !mark.isHeading()
-                    && mark.box().column() < nameColumn) {
-                return true;
-            }
-        }
-        return false;
+        return firstField.getOrDefault(row, Integer.MAX_VALUE) < nameColumn;
     }
 }

@@ -29,7 +29,7 @@ final class TitleFinder {
     private Optional<CellRange> yearCell = Optional.empty();
     private Optional<MoneyUnit> unit = Optional.empty();
 
-    TitleFinder(Board board, Region region, List<IndicatorTable> tables, List<Found> fields, Claims claims) {
+    TitleFinder(Region region, List<IndicatorTable> tables, List<Found> fields, Claims claims) {
         this.region = region;
         this.claims = claims;
         claimAll(region.titles(Meaning.Title.DECLARATION));
