@@ -1,7 +1,5 @@
 package io.github.declarationsheet.form;
 
-import io.github.declarationsheet.model.CellText;
-
 /**
  * A text as labels are compared: without white space, signs, numbering, remarks in brackets and a leading 其中; full width
  * and traditional characters folded. Offices write 项 目 名 称：, ＊项目名称（必填） or 一、項目名稱 for the same label.
@@ -16,18 +14,9 @@ public record LabelText(String key, String remark) {
 
     private static final LabelText NONE = new LabelText("", "");
     private static final String OF_WHICH = "其中";
-    private static final String SIGNS = ":*★☆●▲◆■□•·、。,;\"'“”‘’_";
-    private static final String OPENING = "([【〔{<《";
-    private static final String CLOSING = ")]】〕}>》";
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String AFTER_NUMBERING = "、.．";
-
-    /** Traditional characters of labels and what they are in simplified writing. */
-    private static final String TRADITIONAL =
-            "項稱屬類別門單實計劃畫開終結資額總撥轉餘經財預標級產數質時間費績滿務對會環續響說備註號權電話負責審編碼請關於長體" + "當歲評價進據況構題專圖萬億準確範圍監職員參復處領導業農發達動變機設報聯繫聲歷擬測內傳";
-
-    private static final String SIMPLIFIED =
-            "项称属类别门单实计划画开终结资额总拨转余经财预标级产数质时间费绩满务对会环续响说备注号权电话负责审编码请关于长体" + "当岁评价进据况构题专图万亿准确范围监职员参复处领导业农发达动变机设报联系声历拟测内传";
+    private static final char ENUMERATION = '、';
 
     /**
      * Normalises a text.
@@ -39,40 +28,52 @@ public record LabelText(String key, String remark) {
         if (text.length() > LONGEST * 2) {
             return NONE;
         }
+        return isPlain(text) ? of(text, "") : taken(text);
+    }
+
+    /** The usual case, in which nothing has to go: nothing is copied then. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (LabelChars.folded(c) != c || LabelChars.kind(c) != LabelChars.LETTER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LabelText taken(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        StringBuilder remark = new StringBuilder();
+        StringBuilder remark = new StringBuilder(0);
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = folded(text.charAt(i));
-            if (CellText.isWhite(c)) {
+            char c = LabelChars.folded(text.charAt(i));
+            byte kind = LabelChars.kind(c);
+            if (kind == LabelChars.WHITE) {
                 continue;
             }
-            if (OPENING.indexOf(c) >= 0) {
+            if (kind == LabelChars.OPENING) {
                 depth++;
-            } else if (CLOSING.indexOf(c) >= 0) {
+            } else if (kind == LabelChars.CLOSING) {
                 depth = Math.max(depth - 1, 0);
             } else if (depth > 0) {
                 remark.append(c);
-            } else if (SIGNS.indexOf(c) < 0) {
+            } else if (kind == LabelChars.LETTER) {
                 key.append(c);
-            } else if (c == '、' && isNumbering(key)) {
+            } else if (c == ENUMERATION && isNumbering(key)) {
                 key.setLength(0);
             }
         }
+        return of(key.toString(), remark.toString());
+    }
+
+    private static LabelText of(String key, String remark) {
         if (key.length() > LONGEST) {
             return NONE;
         }
-        int start = key.indexOf(OF_WHICH) == 0 && key.length() > OF_WHICH.length() ? OF_WHICH.length() : 0;
-        return new LabelText(withoutNumbering(key.substring(start)), remark.toString());
-    }
-
-    private static char folded(char c) {
-        char half = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
-        if (half < 0x4E00) {
-            return half;
-        }
-        int i = TRADITIONAL.indexOf(half);
-        return i < 0 ? half : SIMPLIFIED.charAt(i);
+        String rest =
+                key.startsWith(OF_WHICH) && key.length() > OF_WHICH.length() ? key.substring(OF_WHICH.length()) : key;
+        return new LabelText(withoutNumbering(rest), remark);
     }
 
     private static boolean isNumbering(CharSequence start) {

@@ -1,7 +1,7 @@
 package io.github.declarationsheet.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,10 @@ import java.util.Optional;
 public final class Vocabulary {
 
     private final Map<String, Meaning> meanings = new HashMap<>(1024);
-    private final Map<String, Meaning> titles = new LinkedHashMap<>();
+    /** By last character, the titles that end with it. */
+    private final Map<Character, List<String>> titles = new HashMap<>();
+
+    private int longest;
 
     private Vocabulary() {}
 
@@ -52,7 +55,7 @@ public final class Vocabulary {
      * @return its meaning, empty if the text is no known label
      */
     public Optional<Meaning> find(String key) {
-        return Optional.ofNullable(meanings.get(key));
+        return key.length() > longest ? Optional.empty() : Optional.ofNullable(meanings.get(key));
     }
 
     /**
@@ -62,13 +65,16 @@ public final class Vocabulary {
      * @return the title's meaning, the longest that fits; empty if there is none
      */
     public Optional<Meaning> title(String key) {
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
         String best = "";
-        for (String title : titles.keySet()) {
+        for (String title : titles.getOrDefault(key.charAt(key.length() - 1), List.of())) {
             if (title.length() > best.length() && key.endsWith(title)) {
                 best = title;
             }
         }
-        return Optional.ofNullable(titles.get(best));
+        return best.isEmpty() ? Optional.empty() : Optional.ofNullable(meanings.get(best));
     }
 
     private void addHeadings(Block block) {
@@ -118,7 +124,9 @@ public final class Vocabulary {
         String key = LabelText.of(text).key();
         Meaning meaning = meaning(text);
         meaning.addTitle(kind, name);
-        titles.putIfAbsent(key, meaning);
+        List<String> ending = titles.getOrDefault(key.charAt(key.length() - 1), new ArrayList<>(4));
+        ending.add(key);
+        titles.put(key.charAt(key.length() - 1), ending);
     }
 
     private Meaning meaning(String text) {
@@ -127,6 +135,7 @@ public final class Vocabulary {
         if (meaning == null) {
             meaning = new Meaning();
             meanings.put(key, meaning);
+            longest = Math.max(longest, key.length());
         }
         return meaning;
     }

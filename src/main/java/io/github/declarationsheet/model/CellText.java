@@ -123,7 +123,8 @@ public final class CellText {
         if (c < 0x80) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
-        return c == 0x85 || Character.isSpaceChar(c);
+        // no space stands behind the ideographic one
+        return c <= 0x3000 && (c == 0x85 || Character.isSpaceChar(c));
     }
 
     private static boolean isVisible(int c) {
@@ -144,7 +145,8 @@ public final class CellText {
     private static boolean isOneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isWhite(c) || !isVisible(c)) {
+            boolean usual = c >= 0x4E00 && c < 0xD800;
+            if (!usual && (isWhite(c) || !isVisible(c))) {
                 return false;
             }
         }

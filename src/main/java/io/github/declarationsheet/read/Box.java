@@ -1,17 +1,48 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.grid.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A non-empty cell with the room it takes: its merged range, or itself.
- *
- * @param cell the cell
- * @param range the merged range it is the first cell of, else the cell alone
- * @param covered whether a merged range that starts elsewhere hides it
- * @param index its position in the sheet's order
+ * A non-empty cell with the room it takes: its merged range, or itself. What its text says is worked out once, however many
+ * steps ask. Not thread-safe: belongs to one reading of its sheet.
  */
-record Box(Cell cell, CellRange range, boolean covered, int index) {
+final class Box {
+
+    private final Cell cell;
+    private final CellRange range;
+    private final boolean covered;
+    private final int index;
+    private @Nullable String text;
+    private @Nullable LabelText label;
+
+    Box(Cell cell, CellRange range, boolean covered, int index) {
+        this.cell = cell;
+        this.range = range;
+        this.covered = covered;
+        this.index = index;
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    /** The merged range it is the first cell of, else the cell alone. */
+    CellRange range() {
+        return range;
+    }
+
+    /** Whether a merged range that starts elsewhere hides it. */
+    boolean covered() {
+        return covered;
+    }
+
+    /** Its position in the sheet's order. */
+    int index() {
+        return index;
+    }
 
     int row() {
         return range.firstRow();
@@ -34,13 +65,29 @@ record Box(Cell cell, CellRange range, boolean covered, int index) {
         return range.isCell() ? range : CellRange.cell(row(), column());
     }
 
+    /** What a person sees in it. */
     String text() {
-        return cell.text();
+        String known = text;
+        if (known == null) {
+            known = cell.text();
+            text = known;
+        }
+        return known;
     }
 
-    /** By position, which is all there is to it on one sheet; what a record would do takes long to start. */
+    /** Its text as labels are compared. */
+    LabelText label() {
+        LabelText known = label;
+        if (known == null) {
+            known = LabelText.of(text());
+            label = known;
+        }
+        return known;
+    }
+
+    /** By position, which is all there is to it on one sheet. */
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Box box && index == box.index;
     }
 

@@ -4,7 +4,6 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
-import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -171,8 +170,7 @@ final class FlatReader {
     /** The heading row drawn again on a new page. */
     private boolean isHeading(int row) {
         return board.row(row).stream()
-                        .filter(b ->
-                                headings.contains(LabelText.of(b.cell().raw()).key()))
+                        .filter(b -> headings.contains(b.label().key()))
                         .count()
                 > 1;
     }

@@ -1,7 +1,6 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
-import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Scope;
 import io.github.declarationsheet.read.IndicatorTable.Span;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ final class HeadingRows {
 
     private Role role(Role parent, Box box) {
         Mark mark = marks.get(box);
-        Optional<Scope> scope = Scope.of(LabelText.of(box.text()).key());
+        Optional<Scope> scope = Scope.of(box.label().key());
         if (scope.isPresent() && parent == Role.VALUE) {
             return switch (scope.get()) {
                 case TERM -> Role.TERM_VALUE;
@@ -121,6 +120,6 @@ final class HeadingRows {
     private boolean saysColumn(Box box) {
         Mark mark = marks.get(box);
         return (mark != null && mark.column().isPresent())
-                || Scope.of(LabelText.of(box.text()).key()).isPresent();
+                || Scope.of(box.label().key()).isPresent();
     }
 }

@@ -66,10 +66,9 @@ final class IndicatorReader {
         List<Box> repeated = new ArrayList<>(0);
         for (Span span : table.columns()) {
             Box own = own(row, span);
-            String heading = span.heading().cell().raw();
             if (own != null
                     && own.cell().raw().length() <= LabelText.LONGEST
-                    && isSameLabel(own.cell().raw(), heading)) {
+                    && isSameLabel(own.label(), span.heading().label())) {
                 repeated.add(own);
             }
         }
@@ -260,9 +259,7 @@ final class IndicatorReader {
         return CellRange.cell(row, table.firstColumn());
     }
 
-    private static boolean isSameLabel(String a, String b) {
-        LabelText left = LabelText.of(a);
-        LabelText right = LabelText.of(b);
+    private static boolean isSameLabel(LabelText left, LabelText right) {
         return left.key().equals(right.key()) && left.remark().equals(right.remark());
     }
 }

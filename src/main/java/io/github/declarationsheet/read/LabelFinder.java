@@ -29,7 +29,7 @@ final class LabelFinder {
             if (box.covered() || box.cell().kind() != Cell.Kind.TEXT) {
                 continue;
             }
-            LabelText label = LabelText.of(box.cell().raw());
+            LabelText label = box.label();
             Optional<Meaning> meaning = vocabulary.find(label.key());
             Optional<Mark> mark =
                     meaning.isPresent() ? Optional.of(new Mark(box, label, meaning.get(), "")) : inline(box);

@@ -1,7 +1,6 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
-import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Scope;
 import io.github.declarationsheet.read.IndicatorTable.Span;
 import java.util.ArrayList;
@@ -100,8 +99,7 @@ final class TableFinder {
     private boolean isTerm(Header header, int block, List<Span> spans) {
         for (Span span : spans) {
             if (span.role() == Role.VALUE) {
-                Optional<Scope> own =
-                        Scope.of(LabelText.of(span.heading().text()).key());
+                Optional<Scope> own = Scope.of(span.heading().label().key());
                 if (own.isPresent()) {
                     return own.get() == Scope.TERM;
                 }
@@ -124,7 +122,7 @@ final class TableFinder {
         int last = spans.get(spans.size() - 1).last();
         for (Box box : board.between(header.row() - 1, spans.get(0).first(), last)) {
             if (box.column() >= spans.get(0).first() && marked.contains(box)) {
-                return Scope.of(LabelText.of(box.text()).key());
+                return Scope.of(box.label().key());
             }
         }
         return Optional.empty();
