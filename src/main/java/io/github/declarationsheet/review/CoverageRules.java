@@ -3,7 +3,6 @@ package io.github.declarationsheet.review;
 import static io.github.declarationsheet.finding.Severity.ERROR;
 import static io.github.declarationsheet.finding.Severity.WARNING;
 
-import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.model.IndicatorClass;
 import io.github.declarationsheet.model.IndicatorKind;
 import java.util.List;
@@ -37,29 +36,37 @@ final class CoverageRules {
     }
 
     private static StandardRule.Check atLeastOne(Predicate<Row> wanted) {
-        return (subject, code) -> rows(subject.declaration()).stream().anyMatch(wanted)
-                ? List.of()
-                : List.of(subject.finding(code, "", Map.of(), HEADING));
+        return (subject, code) ->
+                any(rows(subject), wanted) ? List.of() : List.of(subject.finding(code, "", Map.of(), HEADING));
     }
 
     /** Silent where there is none of the whole: that says it already. */
     private static StandardRule.Check among(Predicate<Row> whole, Predicate<Row> wanted) {
         StandardRule.Check missing = atLeastOne(wanted);
-        return (subject, code) ->
-                rows(subject.declaration()).stream().noneMatch(whole) ? List.of() : missing.check(subject, code);
+        return (subject, code) -> any(rows(subject), whole) ? missing.check(subject, code) : List.of();
     }
 
     /** The table of the year; where the form has only one for the whole term, that. */
-    private static List<Row> rows(Declaration declaration) {
-        List<Row> rows = Row.ofYear(declaration);
-        return rows.isEmpty() ? Row.ofTerm(declaration) : rows;
+    private static List<Row> rows(Subject subject) {
+        return subject.rowsOfYear().isEmpty() ? subject.rowsOfTerm() : subject.rowsOfYear();
+    }
+
+    private static boolean any(List<Row> rows, Predicate<Row> wanted) {
+        for (Row row : rows) {
+            if (wanted.test(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Predicate<Row> ofClass(IndicatorClass wanted) {
-        return row -> row.effectiveClass().equals(Optional.of(wanted));
+        Optional<IndicatorClass> sought = Optional.of(wanted);
+        return row -> row.effectiveClass().equals(sought);
     }
 
     private static Predicate<Row> ofKind(IndicatorKind wanted) {
-        return row -> row.kind().equals(Optional.of(wanted));
+        Optional<IndicatorKind> sought = Optional.of(wanted);
+        return row -> row.kind().equals(sought);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What stands in a cell so that it is not empty: {@code *}, {@code ---}, {@code ≥XX个}, {@code 待定}. */
 final class Filler {
 
-    private static final Pattern NOTHING = Pattern.compile("[*_\\-—–\\s]*");
+    private static final String NOTHING = "*_-—–";
 
     /** A star between digits multiplies; X among other letters is a word (XXL). */
     private static final Pattern PLACEHOLDER = Pattern.compile("^[-—–]+$"
@@ -23,7 +23,13 @@ final class Filler {
 
     /** Whether a text says nothing: blank, or only {@code * _ -}. */
     static boolean saysNothing(String text) {
-        return NOTHING.matcher(CellText.halfWidth(text)).matches();
+        String folded = CellText.halfWidth(text);
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) != ' ' && NOTHING.indexOf(folded.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The placeholder in a target value; a number with its unit has none, whatever signs the unit has. */

@@ -50,53 +50,68 @@ final class IndicatorRules {
 
     /** Looks at one row. */
     private interface RowCheck {
-        Stream<Finding> check(Subject subject, FindingCode code, Row row);
+        List<Finding> check(Subject subject, FindingCode code, Row row);
     }
 
     private static StandardRule.Check eachRow(RowCheck check) {
-        return (subject, code) -> Row.all(subject.declaration())
-                .flatMap(row -> check.check(subject, code, row))
-                .toList();
+        return (subject, code) -> {
+            List<Finding> findings = new ArrayList<>(0);
+            for (Row row : subject.rowsOfYear()) {
+                findings.addAll(check.check(subject, code, row));
+            }
+            for (Row row : subject.rowsOfTerm()) {
+                findings.addAll(check.check(subject, code, row));
+            }
+            return findings;
+        };
     }
 
-    private static Stream<Finding> nameBlank(Subject subject, FindingCode code, Row row) {
+    private static List<Finding> nameBlank(Subject subject, FindingCode code, Row row) {
         String name = row.indicator().level3();
         return Filler.saysNothing(name) && !subject.isDisputed(row.nameKey())
-                ? Stream.of(subject.finding(code, name, Map.of(), row.nameKey()))
-                : Stream.empty();
+                ? List.of(subject.finding(code, name, Map.of(), row.nameKey()))
+                : List.of();
     }
 
-    private static Stream<Finding> nameLong(Subject subject, FindingCode code, Row row) {
+    private static List<Finding> nameLong(Subject subject, FindingCode code, Row row) {
         String name = row.indicator().level3();
         int length = name.codePointCount(0, name.length());
         if (length <= USUAL_NAME) {
-            return Stream.empty();
+            return List.of();
         }
         boolean tooLong = length > LONGEST_NAME;
         Severity severity = tooLong ? WARNING : ADVICE;
         Map<String, String> arguments =
                 Map.of("count", String.valueOf(length), "limit", String.valueOf(tooLong ? LONGEST_NAME : USUAL_NAME));
-        return Stream.of(subject.finding(code, severity, name, arguments, row.nameKey()));
+        return List.of(subject.finding(code, severity, name, arguments, row.nameKey()));
     }
 
-    private static Stream<Finding> valueBlank(Subject subject, FindingCode code, Row row) {
+    private static List<Finding> valueBlank(Subject subject, FindingCode code, Row row) {
         return row.indicator().target().text().isEmpty() && !subject.isDisputed(row.valueKey())
-                ? Stream.of(subject.finding(code, "", Map.of(), row.valueKey()))
-                : Stream.empty();
+                ? List.of(subject.finding(code, "", Map.of(), row.valueKey()))
+                : List.of();
     }
 
-    private static Stream<Finding> valuePlaceholder(Subject subject, FindingCode code, Row row) {
-        return Filler.in(row.indicator().target()).stream()
-                .map(p -> subject.finding(
-                        code, row.indicator().target().text(), Map.of("placeholder", p), row.valueKey()));
+    private static List<Finding> valuePlaceholder(Subject subject, FindingCode code, Row row) {
+        Optional<String> placeholder = Filler.in(row.indicator().target());
+        return placeholder.isEmpty()
+                ? List.of()
+                : List.of(subject.finding(
+                        code,
+                        row.indicator().target().text(),
+                        Map.of("placeholder", placeholder.get()),
+                        row.valueKey()));
     }
 
     /** A blank level 1 is fine where level 2 says the class, a blank level 2 where it has no kinds or no column. */
-    private static Stream<Finding> levelsUnknown(Subject subject, FindingCode code, Row row) {
+    private static List<Finding> levelsUnknown(Subject subject, FindingCode code, Row row) {
+        Optional<IndicatorClass> named = row.namedClass();
+        if (named.isPresent() && row.kind().isPresent()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>(2);
         String level1 = row.indicator().level1();
         String level2 = row.indicator().level2();
-        Optional<IndicatorClass> named = row.namedClass();
         if (named.isEmpty() && (!level1.isEmpty() || row.kind().isEmpty()) && !subject.isDisputed(row.level1Key())) {
             String allowed = names(Arrays.stream(IndicatorClass.values()), TAXONOMY::nameOf);
             findings.add(unknown(subject, code, level1, Column.Role.LEVEL1, allowed, row.level1Key()));
@@ -110,7 +125,7 @@ final class IndicatorRules {
             findings.add(unknown(
                     subject, code, level2, Column.Role.LEVEL2, names(kinds, TAXONOMY::nameOf), row.level2Key()));
         }
-        return findings.stream();
+        return findings;
     }
 
     private static Finding unknown(
@@ -122,17 +137,17 @@ final class IndicatorRules {
         return subject.finding(code, text, Map.of("name", Quote.text(text), "column", column, "allowed", allowed), key);
     }
 
-    private static Stream<Finding> levelPair(Subject subject, FindingCode code, Row row) {
+    private static List<Finding> levelPair(Subject subject, FindingCode code, Row row) {
         if (row.namedClass().isEmpty()
                 || row.kind().isEmpty()
                 || TAXONOMY.permits(row.namedClass().get(), row.kind().get())) {
-            return Stream.empty();
+            return List.of();
         }
         Map<String, String> arguments = Map.of(
                 "level1", Quote.text(row.indicator().level1()),
                 "level2", Quote.text(row.indicator().level2()),
                 "proper", TAXONOMY.nameOf(TAXONOMY.classOf(row.kind().get())));
-        return Stream.of(subject.finding(code, row.indicator().level2(), arguments, row.level2Key()));
+        return List.of(subject.finding(code, row.indicator().level2(), arguments, row.level2Key()));
     }
 
     private static Optional<Column> column(Form form, Column.Role role) {

@@ -5,11 +5,10 @@ import static io.github.declarationsheet.finding.Severity.ERROR;
 
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.FindingCode;
-import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -26,11 +25,22 @@ final class RepetitionRules {
     }
 
     /** The indicators of one name: of each kind those that have it, in order. */
-    private record Named(Map<String, List<Row>> byKind) {}
+    private record Named(Map<String, List<Row>> byKind) {
+
+        static Named first(Row row) {
+            Named named = new Named(new LinkedHashMap<>());
+            named.add(row);
+            return named;
+        }
+
+        void add(Row row) {
+            byKind.computeIfAbsent(row.group(), k -> new ArrayList<>()).add(row);
+        }
+    }
 
     private static StandardRule.Check eachTable(BiFunction<Named, Report, Stream<Finding>> check) {
-        return (subject, code) -> Stream.of(Row.ofYear(subject.declaration()), Row.ofTerm(subject.declaration()))
-                .flatMap(table -> byName(table).flatMap(n -> check.apply(n, new Report(subject, code))))
+        return (subject, code) -> Stream.of(subject.rowsOfYear(), subject.rowsOfTerm())
+                .flatMap(table -> repeated(table).flatMap(n -> check.apply(n, new Report(subject, code))))
                 .toList();
     }
 
@@ -74,28 +84,16 @@ final class RepetitionRules {
                 : row.indicator().level2();
     }
 
-    private static Stream<Named> byName(List<Row> table) {
-        Map<String, Named> names = new LinkedHashMap<>();
+    /** The names that stand more than once. */
+    private static Stream<Named> repeated(List<Row> table) {
+        Map<String, Row> firsts = new HashMap<>(2 * table.size());
+        Map<String, Named> names = new LinkedHashMap<>(0);
         for (Row row : table) {
-            String name = normal(row.indicator().level3());
-            if (!Filler.saysNothing(name)) {
-                names.computeIfAbsent(name, n -> new Named(new LinkedHashMap<>()))
-                        .byKind()
-                        .computeIfAbsent(kind(row), k -> new ArrayList<>())
-                        .add(row);
+            Row first = firsts.putIfAbsent(row.name(), row);
+            if (first != null && !Filler.saysNothing(row.name())) {
+                names.computeIfAbsent(row.name(), n -> Named.first(first)).add(row);
             }
         }
         return names.values().stream();
-    }
-
-    private static String kind(Row row) {
-        return row.kind()
-                .map(Enum::name)
-                .orElseGet(() ->
-                        normal(row.indicator().level1() + "/" + row.indicator().level2()));
-    }
-
-    private static String normal(String text) {
-        return CellText.halfWidth(text).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -28,6 +28,8 @@ public final class Subject {
     private final Reading reading;
     private final Draft values;
     private final Siblings siblings;
+    private final List<Row> rowsOfYear;
+    private final List<Row> rowsOfTerm;
     /** Keys of fields, and cells in A1 notation. */
     private final Set<String> disputed = new HashSet<>();
 
@@ -48,6 +50,8 @@ public final class Subject {
         this.siblings = siblings;
         this.reading = submission.readings().get(index);
         this.values = Draft.of(reading.declaration());
+        this.rowsOfYear = Row.rows("indicators", reading.declaration().indicators());
+        this.rowsOfTerm = Row.rows("termIndicators", reading.declaration().termIndicators());
         for (Finding finding : reading.findings()) {
             if (finding.severity() != Severity.ADVICE) {
                 if (finding.field().isPresent()) {
@@ -154,6 +158,16 @@ public final class Subject {
 
     Siblings siblings() {
         return siblings;
+    }
+
+    /** The indicators of the year. */
+    List<Row> rowsOfYear() {
+        return rowsOfYear;
+    }
+
+    /** The indicators of the whole term. */
+    List<Row> rowsOfTerm() {
+        return rowsOfTerm;
     }
 
     /**
