@@ -1,6 +1,7 @@
 package io.github.declarationsheet.model;
 
 import io.github.declarationsheet.model.GrammarWords.Word;
+import io.github.declarationsheet.model.ValueScanner.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +17,9 @@ final class TargetGrammar {
     /** Longer texts are prose. */
     private static final int LONGEST = 60;
 
-    private static final int LONGEST_NUMBER = 24;
-    private static final int LONGEST_UNIT = 20;
-    private static final int LONGEST_OPEN_UNIT = 8;
     private static final String CLOSING = "。；;，,、.";
-    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
-    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
-    private final String text;
-    private int at;
-
-    private TargetGrammar(String text) {
-        this.text = text;
-    }
+    private TargetGrammar() {}
 
     /** What a value says; an {@code upper} bound makes it a range. */
     record Parts(Optional<Comparison> comparison, BigDecimal lower, Optional<BigDecimal> upper, String unit) {
@@ -64,7 +54,7 @@ final class TargetGrammar {
         while (end > 0 && CLOSING.indexOf(oneLine.charAt(end - 1)) >= 0) {
             end--;
         }
-        return new TargetGrammar(CellText.halfWidth(oneLine.substring(0, end))).value();
+        return value(new ValueScanner(GrammarWords.folded(oneLine.substring(0, end))));
     }
 
     /** Refuses parts that the text does not say. */
@@ -81,276 +71,126 @@ final class TargetGrammar {
         }
     }
 
-    private @Nullable Parts value() {
-        skipSpaces();
-        if (take(GrammarWords.PLUS_MINUS)) {
-            BigDecimal bound = number();
-            String unit = bound == null ? null : unit(rest(), true);
-            return unit == null || bound == null ? null : range(bound.negate(), bound, unit);
+    /** Refuses a number whose plain digits no value is long enough for, before they are written. */
+    static void requireSayable(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > LONGEST || number.precision() > LONGEST) {
+            throw new IllegalArgumentException("The number is too long for a value");
         }
-        Word prefix = prefix();
-        skipSpaces();
-        boolean percent = take(GrammarWords.PERCENT_OF);
-        int start = at;
-        BigDecimal number = number();
-        boolean chinese = number == null;
-        if (chinese) {
-            at = start;
-            number = chineseNumber();
+    }
+
+    private static @Nullable Parts value(ValueScanner scan) {
+        if (scan.take(GrammarWords.PLUS_MINUS)) {
+            Quantity bound = scan.quantity();
+            String unit = bound == null ? null : UnitGrammar.of(scan.rest(), true);
+            return unit == null || bound == null || bound.chinese()
+                    ? null
+                    : TargetRanges.range(bound.number().negate(), bound.number(), unit);
         }
+        boolean led = takeLead(scan);
+        Word prefix = takePrefix(scan);
+        Word second = prefix == null ? null : takePrefix(scan);
+        if (second != null && prefix != null) {
+            if (!agrees(prefix, second)) {
+                return null;
+            }
+            prefix = second;
+        }
+        Quantity number = scan.quantity();
         if (number == null) {
             return null;
         }
-        String rest = rest();
-        if (percent) {
-            return bound(prefix, number, "%" + rest, false);
-        }
-        if (!chinese && (prefix == null || GrammarWords.isNeutral(prefix))) {
-            Parts range = rangeFrom(number, rest);
+        if (prefix == null || GrammarWords.isNeutral(prefix)) {
+            Parts range = TargetRanges.from(number, scan.rest());
             if (range != null) {
                 return range;
             }
         }
-        return bound(prefix, number, rest, chinese);
+        Parts bound = bound(prefix, number, scan.rest());
+        return led && bound != null && bound.comparison().isEmpty() ? null : bound;
     }
 
     /** A single number: the rest is a unit, with or without a closing word of comparison. */
-    private static @Nullable Parts bound(@Nullable Word prefix, BigDecimal number, String rest, boolean chinese) {
-        Optional<Comparison> comparison = prefix == null ? Optional.empty() : Optional.of(prefix.comparison());
-        String tail = rest;
-        for (Word suffix : GrammarWords.SUFFIXES) {
-            if (tail.endsWith(suffix.text())) {
-                if (prefix != null && !GrammarWords.agrees(prefix, suffix)) {
-                    return null;
-                }
-                comparison = Optional.of(suffix.comparison());
-                tail = tail.substring(0, tail.length() - suffix.text().length()).strip();
-                break;
+    private static @Nullable Parts bound(@Nullable Word prefix, Quantity number, String rest) {
+        String tail = withoutIncluded(number.unit() + rest);
+        boolean included = tail.length() < number.unit().length() + rest.length();
+        Word suffix = suffix(tail);
+        if (suffix != null) {
+            tail = tail.substring(0, tail.length() - suffix.text().length());
+            if (prefix != null && !agrees(prefix, suffix)) {
+                return null;
             }
         }
-        String unit = unit(tail, comparison.isPresent());
-        if (unit == null || (chinese && !GrammarWords.isCounted(unit)) || isYear(number, unit)) {
+        Word word = suffix == null ? prefix : suffix;
+        String unit = UnitGrammar.of(tail, word != null);
+        if (unit == null || (number.chinese() && !UnitWords.isCounted(unit))) {
             return null;
         }
-        return new Parts(comparison, number, Optional.empty(), unit);
-    }
-
-    private static @Nullable Parts rangeFrom(BigDecimal lower, String rest) {
-        String tail = rest.endsWith(GrammarWords.BETWEEN)
-                ? rest.substring(0, rest.length() - GrammarWords.BETWEEN.length())
-                        .strip()
-                : rest;
-        for (int i = 0; i < tail.length(); i++) {
-            for (String sign : GrammarWords.RANGE_SIGNS) {
-                if (tail.startsWith(sign, i)) {
-                    return rangeFrom(
-                            lower,
-                            tail.substring(0, i).strip(),
-                            tail.substring(i + sign.length()).strip());
-                }
-            }
-            if (tail.startsWith(GrammarWords.PLUS_MINUS, i)) {
-                return around(
-                        lower,
-                        tail.substring(0, i).strip(),
-                        tail.substring(i + 1).strip());
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Parts rangeFrom(BigDecimal lower, String lowerUnit, String upperText) {
-        TargetGrammar scan = new TargetGrammar(upperText);
-        BigDecimal upper = scan.number();
-        String unit = upper == null ? null : joined(lowerUnit, unit(scan.rest(), true));
-        if (upper == null || unit == null || isPeriod(lower, upper, unit)) {
+        boolean calendar = suffix != null && (unit.equals(UnitWords.MONTH) || unit.equals(UnitWords.QUARTER));
+        boolean notInclusive = included && (word == null || !isInclusive(word.comparison()));
+        if (calendar || notInclusive || CalendarText.isDate(number.number(), unit, word != null)) {
             return null;
         }
-        return range(lower, upper, unit);
+        Optional<Comparison> comparison = word == null ? Optional.empty() : Optional.of(word.comparison());
+        return new Parts(comparison, number.number(), Optional.empty(), unit);
     }
 
-    private static @Nullable Parts around(BigDecimal middle, String middleUnit, String deviationText) {
-        TargetGrammar scan = new TargetGrammar(deviationText);
-        BigDecimal deviation = scan.number();
-        String unit = deviation == null ? null : joined(middleUnit, unit(scan.rest(), true));
-        return deviation == null || unit == null
-                ? null
-                : range(middle.subtract(deviation), middle.add(deviation), unit);
+    /** Whether a word may follow a prefix: only to the same end, or after one that leads up to it. */
+    private static boolean agrees(Word prefix, Word next) {
+        return prefix.comparison() == next.comparison() || GrammarWords.isNeutral(prefix);
     }
 
-    private static @Nullable String joined(String first, @Nullable String second) {
-        if (second == null || unit(first, true) == null) {
-            return null;
+    private static boolean isInclusive(Comparison comparison) {
+        return comparison == Comparison.AT_LEAST || comparison == Comparison.AT_MOST;
+    }
+
+    /** Without a remark that the bound is included: （含）, （含5次）. */
+    private static String withoutIncluded(String tail) {
+        int open = tail.indexOf(GrammarWords.INCLUDED);
+        int close = open < 0 ? -1 : tail.indexOf(')', open);
+        if (close < 0) {
+            return tail;
         }
-        return first.isEmpty() || first.equals(second) ? second : (second.isEmpty() ? first : null);
+        String bound = tail.substring(open + GrammarWords.INCLUDED.length(), close);
+        boolean says = GrammarWords.INCLUDED_BOUND.contains(bound) || parts(bound) != null;
+        return says ? tail.substring(0, open) + tail.substring(close + 1) : tail;
     }
 
-    private static @Nullable Parts range(BigDecimal lower, BigDecimal upper, String unit) {
-        return lower.compareTo(upper) > 0 ? null : new Parts(Optional.empty(), lower, Optional.of(upper), unit);
-    }
-
-    /** {@code 2024年} and {@code 2024-2026年} are dates. */
-    private static boolean isYear(BigDecimal number, String unit) {
-        return unit.equals(GrammarWords.YEAR)
-                && number.scale() <= 0
-                && number.compareTo(FIRST_YEAR) >= 0
-                && number.compareTo(LAST_YEAR) <= 0;
-    }
-
-    /** {@code 2024-2026} and {@code 1-6月} are periods. */
-    private static boolean isPeriod(BigDecimal lower, BigDecimal upper, String unit) {
-        if (unit.equals(GrammarWords.MONTH)) {
-            return upper.compareTo(MONTHS) <= 0;
-        }
-        String asYears = unit.isEmpty() ? GrammarWords.YEAR : unit;
-        return isYear(lower, asYears) && isYear(upper, asYears);
-    }
-
-    /** The unit a text is: in brackets or bare, empty if there is none, null if it is something else. */
-    private static @Nullable String unit(String tail, boolean bound) {
-        if (tail.isEmpty()) {
-            return "";
-        }
-        if (tail.charAt(0) == '(' && closing(tail) == tail.length() - 1) {
-            String inner = tail.substring(1, tail.length() - 1).strip();
-            return !inner.isEmpty() && (isKnownUnit(inner) || isOpenUnit(inner, LONGEST_UNIT)) ? inner : null;
-        }
-        return isKnownUnit(tail) || (bound && isOpenUnit(tail, LONGEST_OPEN_UNIT)) ? tail : null;
-    }
-
-    /** A unit of the list, or a compound whose numerator is one. */
-    private static boolean isKnownUnit(String unit) {
-        if (GrammarWords.isKnownUnit(unit)) {
-            return true;
-        }
-        for (int i = 1; i < unit.length() - 1; i++) {
-            if (GrammarWords.isUnitJoint(unit.charAt(i))) {
-                return GrammarWords.isKnownUnit(unit.substring(0, i))
-                        && isOpenUnit(unit.substring(i + 1), LONGEST_OPEN_UNIT * 2);
-            }
-        }
-        return false;
-    }
-
-    /** Letters and joints only, and no word that makes a sentence of it. */
-    private static boolean isOpenUnit(String unit, int longest) {
-        if (unit.length() > longest || GrammarWords.rulesOutUnit(unit)) {
-            return false;
-        }
-        for (int i = 0; i < unit.length(); i++) {
-            char c = unit.charAt(i);
-            if (!Character.isLetter(c) && !GrammarWords.isUnitJoint(c) && c != '%' && c != '(' && c != ')') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int closing(String tail) {
-        int depth = 0;
-        for (int i = 0; i < tail.length(); i++) {
-            char c = tail.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Word prefix() {
-        List<Word> words = GrammarWords.PREFIXES;
-        for (Word word : words) {
-            if (take(word.text())) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    /** A plain number, with or without thousands separators; null where it is none or an irregular one. */
-    private @Nullable BigDecimal number() {
-        skipSpaces();
-        int start = at;
-        if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
-            at++;
-        }
-        int first = at;
-        boolean grouped = false;
-        int group = 0;
-        while (at < text.length() && (isDigit(text.charAt(at)) || isSeparator())) {
-            if (text.charAt(at) == ',') {
-                if (grouped ? group != 3 : group == 0 || group > 3) {
-                    return null;
-                }
-                grouped = true;
-                group = 0;
-            } else {
-                group++;
-            }
-            at++;
-        }
-        if (at == first || (grouped && group != 3) || isPadded(first)) {
-            return null;
-        }
-        if (at + 1 < text.length() && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
-            at++;
-            while (at < text.length() && isDigit(text.charAt(at))) {
-                at++;
-            }
-        }
-        return at - start > LONGEST_NUMBER
-                ? null
-                : new BigDecimal(text.substring(start, at).replace(",", ""));
-    }
-
-    private boolean isSeparator() {
-        return text.charAt(at) == ',' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
-    }
-
-    /** {@code 007} is a number of something, not a quantity. */
-    private boolean isPadded(int first) {
-        return text.charAt(first) == '0' && at - first > 1;
-    }
-
-    private @Nullable BigDecimal chineseNumber() {
-        int start = at;
-        while (at < text.length() && GrammarWords.isChineseNumeral(text.charAt(at))) {
-            at++;
-        }
-        long value = GrammarWords.chineseNumeral(text.substring(start, at));
-        return value < 0 ? null : BigDecimal.valueOf(value);
-    }
-
-    private String rest() {
-        return text.substring(at).strip();
-    }
-
-    private boolean take(String word) {
-        if (!text.startsWith(word, at)) {
-            return false;
-        }
-        at += word.length();
-        return true;
-    }
-
-    private void skipSpaces() {
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-    }
-
-    private static boolean hasNumeral(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isDigit(c) || (c >= '０' && c <= '９') || GrammarWords.isChineseNumeral(c)) {
+    private static boolean takeLead(ValueScanner scan) {
+        List<String> leads = GrammarWords.LEADS;
+        for (String lead : leads) {
+            if (scan.take(lead)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static @Nullable Word takePrefix(ValueScanner scan) {
+        List<Word> words = GrammarWords.PREFIXES;
+        for (Word word : words) {
+            if (scan.take(word.text())) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word suffix(String tail) {
+        for (Word suffix : GrammarWords.SUFFIXES) {
+            if (tail.endsWith(suffix.text())) {
+                return suffix;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasNumeral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ValueScanner.isDigit(c) || (c >= '０' && c <= '９') || Numerals.isNumeral(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -116,6 +116,7 @@ public sealed interface TargetValue {
     }
 
     private static Quantitative canonical(Optional<Comparison> comparison, BigDecimal number, String unit) {
+        TargetGrammar.requireSayable(number);
         String bracketed = unit.isEmpty() ? "" : "(" + unit + ")";
         String text = comparison.map(Comparison::symbol).orElse("") + number.toPlainString() + bracketed;
         return new Quantitative(comparison, new BigDecimal(number.toPlainString()), unit, text);
