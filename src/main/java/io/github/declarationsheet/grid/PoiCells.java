@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cells of POI's. */
@@ -17,8 +18,14 @@ final class PoiCells {
     private PoiCells() {}
 
     static Optional<Cell> of(org.apache.poi.ss.usermodel.Cell cell, boolean date1904) {
-        boolean formula = cell.getCellType() == CellType.FORMULA;
-        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+        boolean formula;
+        CellType type;
+        try {
+            formula = cell.getCellType() == CellType.FORMULA;
+            type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+        } catch (XmlValueOutOfRangeException e) {
+            return date(cell, date1904);
+        }
         if (formula && hasNoValue(cell, type)) {
             return Optional.of(cell(cell, Cell.Kind.NO_VALUE, "", true, date1904));
         }
@@ -67,6 +74,27 @@ final class PoiCells {
                 Cell.Kind.NUMBER,
                 raw,
                 format(cell.getCellStyle()),
+                formula,
+                date1904));
+    }
+
+    /** A date in words, a type of cell that POI does not know. */
+    private static Optional<Cell> date(org.apache.poi.ss.usermodel.Cell cell, boolean date1904) {
+        String iso = cell instanceof XSSFCell xssf && xssf.getRawValue() != null
+                ? xssf.getRawValue().strip()
+                : "";
+        String serial = Serials.ofIso(iso, date1904);
+        boolean formula = cell instanceof XSSFCell xssf && xssf.getCTCell().isSetF();
+        if (serial.isEmpty()) {
+            return text(cell, iso, formula, date1904);
+        }
+        String format = format(cell.getCellStyle());
+        return Optional.of(new Cell(
+                cell.getRowIndex(),
+                cell.getColumnIndex(),
+                Cell.Kind.NUMBER,
+                serial,
+                NumberFormats.isDate(format) ? format : NumberFormats.ISO_DATE,
                 formula,
                 date1904));
     }

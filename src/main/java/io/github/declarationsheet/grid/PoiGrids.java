@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChartSheet;
 import org.apache.poi.xssf.usermodel.XSSFDialogsheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Makes grids of POI's objects, for those who hold them already. The same file read by {@link BookReader} gives the same book.
@@ -84,7 +85,14 @@ public final class PoiGrids {
         if (!merges.dropped().isEmpty()) {
             findings.add(DroppedMerges.of(file, sheet.getSheetName(), merges.dropped(), List.of()));
         }
-        return new Grid(sheet.getSheetName(), state(sheet), cells, merges.kept(), hiddenRows, hiddenColumns(sheet));
+        boolean onOpening = sheet.getWorkbook() instanceof XSSFWorkbook xssf && xssf.getForceFormulaRecalculation();
+        return new Grid(
+                sheet.getSheetName(),
+                state(sheet),
+                Uncalculated.in(cells, onOpening),
+                merges.kept(),
+                hiddenRows,
+                hiddenColumns(sheet));
     }
 
     private static List<CellRange> merges(Sheet sheet) {

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param sheets its sheets, in order, also those without cells
  * @param names its defined names
  * @param date1904 whether dates count from 1904
+ * @param calculatedOnOpening whether formulas are to be calculated when the workbook is opened
  */
-record WorkbookPart(List<Sheet> sheets, Map<String, String> names, boolean date1904) {
+record WorkbookPart(List<Sheet> sheets, Map<String, String> names, boolean date1904, boolean calculatedOnOpening) {
 
     /**
      * A sheet as the workbook lists it.
@@ -40,11 +41,14 @@ record WorkbookPart(List<Sheet> sheets, Map<String, String> names, boolean date1
         List<Sheet> sheets = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         boolean date1904 = false;
+        boolean calculatedOnOpening = false;
         int root = x.depth();
         while (x.nextChild(root)) {
             int list = x.depth();
             if (x.is("workbookPr")) {
                 date1904 = x.flag("date1904");
+            } else if (x.is("calcPr")) {
+                calculatedOnOpening = x.flag("fullCalcOnLoad");
             } else if (x.is("sheets")) {
                 while (x.nextChild(list)) {
                     sheets.add(new Sheet(x.value("name"), x.prefixedValue("id"), state(x.value("state"))));
@@ -56,7 +60,7 @@ record WorkbookPart(List<Sheet> sheets, Map<String, String> names, boolean date1
                 }
             }
         }
-        return new WorkbookPart(sheets, scoped(names, sheets), date1904);
+        return new WorkbookPart(sheets, scoped(names, sheets), date1904, calculatedOnOpening);
     }
 
     private static Map<String, String> scoped(List<Name> names, List<Sheet> sheets) {

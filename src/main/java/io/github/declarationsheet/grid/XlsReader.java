@@ -29,7 +29,7 @@ final class XlsReader {
         }
         try {
             Opened.Workbook opened = Unlocking.open(p -> unlocked(source, root, limits, p), passwords);
-            return CutTexts.added(source.name(), opened, records.cuttable());
+            return CutTexts.added(source.name(), Uncalculated.in(opened, records), records.cuttable());
         } catch (GeneralSecurityException e) {
             throw Refusal.encrypted("method");
         }
@@ -40,7 +40,8 @@ final class XlsReader {
             throws IOException {
         String former = Biff8EncryptionKey.getCurrentUserPassword();
         Biff8EncryptionKey.setCurrentUserPassword(password);
-        try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
+        // the nodes are preserved for the custom properties, which stand outside the workbook's stream
+        try (HSSFWorkbook workbook = new HSSFWorkbook(root, true)) {
             if (workbook.getNumberOfSheets() == 0) {
                 // POI makes an empty workbook of noise
                 throw Refusal.damaged("xls", "");

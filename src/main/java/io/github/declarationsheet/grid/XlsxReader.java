@@ -49,7 +49,7 @@ final class XlsxReader {
         for (Sheet sheet : workbook.sheets()) {
             Optional<Part> part = parts.sheet(sheet.id());
             if (part.isPresent()) {
-                grids.add(grid(sheet, part.get(), workbook.date1904()));
+                grids.add(grid(sheet, part.get(), workbook));
                 zip.recycle(part.get());
             }
         }
@@ -67,9 +67,9 @@ final class XlsxReader {
         return root.equals("document") || root.equals("presentation");
     }
 
-    private Grid grid(Sheet sheet, Part part, boolean date1904) {
+    private Grid grid(Sheet sheet, Part part, WorkbookPart workbook) {
         SheetContent content =
-                SheetParser.parse(part, parts.strings(), parts, date1904, limits, limits.cells() - cells);
+                SheetParser.parse(part, parts.strings(), parts, workbook.date1904(), limits, limits.cells() - cells);
         cells += content.cells().size();
         Merges merges = Merges.of(content.merges());
         if (!merges.dropped().isEmpty() || !content.badMerges().isEmpty()) {
@@ -78,7 +78,7 @@ final class XlsxReader {
         Grid grid = new Grid(
                 sheet.name(),
                 sheet.state(),
-                content.cells(),
+                Uncalculated.in(content.cells(), workbook.calculatedOnOpening()),
                 merges.kept(),
                 content.hiddenRows(),
                 content.hiddenColumns());

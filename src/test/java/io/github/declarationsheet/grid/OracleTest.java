@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,14 +56,20 @@ class OracleTest {
         DataFormatter formatter = new DataFormatter(Locale.US);
         formatter.setUseCachedValuesForFormulaCells(true);
         for (Cell cell : ours.cells()) {
-            if (cell.kind() != Cell.Kind.NO_VALUE) {
-                String text =
-                        formatter.formatCellValue(theirs.getRow(cell.row()).getCell(cell.column()));
+            var theirCell = theirs.getRow(cell.row()).getCell(cell.column());
+            if (cell.kind() != Cell.Kind.NO_VALUE && !isDateInWords(theirCell)) {
+                String text = formatter.formatCellValue(theirCell);
                 // POI prints the quotes of a date format; nobody sees them
                 assertThat(cell.text())
                         .as("%s %s", cell.range(), cell.format())
                         .isEqualTo(cell.isDate() ? text.replace("\"", "") : text);
             }
         }
+    }
+
+    /** A type of cell of which POI knows the number but not the text. */
+    private static boolean isDateInWords(org.apache.poi.ss.usermodel.Cell cell) {
+        return cell instanceof XSSFCell xssf
+                && xssf.getCTCell().xmlText().contains("t=\"d\"");
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The workbooks that others wrote: prototypes of the form, and the form as offices bend it. */
+/** The workbooks that others wrote: prototypes of the form, the form as offices bend it, and as many programs write it. */
 final class Workbooks {
 
     private static final Path FOLDER = Path.of("src/test/resources/workbooks");
@@ -15,7 +15,13 @@ final class Workbooks {
     private Workbooks() {}
 
     static List<Path> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return Stream.of(FOLDER, FOLDER.resolveSibling("writers"))
+                .flatMap(folder -> in(folder).stream())
+                .toList();
+    }
+
+    private static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
