@@ -1,0 +1,60 @@
+package io.github.declarationsheet.layout;
+
+import io.github.declarationsheet.form.StandardForms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What a seed stands for: one to three declarations, bent by one to four transformations that go together. */
+record Composition(long seed, List<Transformation> steps, Scene scene) {
+
+    private static final int DEEPEST = 4;
+
+    static Composition of(long seed) {
+        Random random = new Random(seed);
+        Scene scene = scene(random);
+        List<Transformation> steps = new ArrayList<>();
+        int depth = 1 + (int) (seed % DEEPEST);
+        while (steps.size() < depth) {
+            Transformation next = Catalog.pick(Catalog.ALL, random);
+            if (!steps.contains(next) && next.fits(scene.traits)) {
+                steps.add(next);
+                scene.traits.removeAll(next.spends());
+            }
+        }
+        return bent(seed, steps, scene, random);
+    }
+
+    /** A single transformation. */
+    static Composition of(long seed, Transformation only) {
+        Random random = new Random(seed);
+        Scene scene = scene(random);
+        while (!only.fits(scene.traits)) {
+            scene = scene(random);
+        }
+        return bent(seed, List.of(only), scene, random);
+    }
+
+    private static Composition bent(long seed, List<Transformation> steps, Scene scene, Random random) {
+        for (Transformation.Stage stage : Transformation.Stage.values()) {
+            steps.stream().filter(s -> s.stage() == stage).forEach(s -> s.work().bend(scene, random));
+            if (stage == Transformation.Stage.ARRANGE) {
+                scene.arrange();
+            }
+        }
+        return new Composition(seed, steps, scene);
+    }
+
+    private static Scene scene(Random random) {
+        int count = random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 1;
+        List<Drawing> drawings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            drawings.add(Drawing.of(StandardForms.STANDARD, Budgets.next(random, i)));
+        }
+        return new Scene(drawings);
+    }
+
+    String names() {
+        return String.join(" + ", steps.stream().map(Transformation::name).toList());
+    }
+}
