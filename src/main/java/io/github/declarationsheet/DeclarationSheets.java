@@ -7,6 +7,7 @@ import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Passwords;
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.model.Declaration;
+import io.github.declarationsheet.read.Explanation;
 import io.github.declarationsheet.read.Submission;
 import io.github.declarationsheet.read.SubmissionReader;
 import io.github.declarationsheet.review.Review;
@@ -74,6 +75,17 @@ public final class DeclarationSheets {
      */
     public Submission read(Source source) {
         return reader.read(source);
+    }
+
+    /**
+     * Explains how a file was read: for each value its cell, its label, how that was recognised, what was converted, and
+     * which cell came next.
+     *
+     * @param submission what was read
+     * @return an explanation of each declaration, in order
+     */
+    public List<Explanation> explain(Submission submission) {
+        return reader.explain(submission);
     }
 
     /**

@@ -46,11 +46,15 @@ abstract class PathCommand extends BaseCommand {
     /** Does the work once it is known where passwords come from, and returns the exit code. */
     abstract int work() throws IOException;
 
+    /** The reader that {@link #walk} uses. */
+    final SubmissionReader reader() {
+        return new SubmissionReader(StandardForms.all(), Limits.STANDARD, passwords);
+    }
+
     /** Reads and reviews the paths, and returns what was counted. */
     final Totals walk(List<Rule> rules, Sink sink) throws IOException {
         Totals totals = new Totals();
-        SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD, passwords);
-        new Intake(reader, new Reviewer(rules)).run(paths, new Counted(totals, sink));
+        new Intake(reader(), new Reviewer(rules)).run(paths, new Counted(totals, sink));
         return totals;
     }
 

@@ -23,6 +23,20 @@ public final class Meaning {
 
     Meaning() {}
 
+    /**
+     * The meaning of a text that no form knows, given by where it stands.
+     *
+     * @param fields what it is taken for
+     * @return its meaning
+     */
+    public static Meaning of(List<Field> fields) {
+        Meaning meaning = new Meaning();
+        for (Field field : fields) {
+            meaning.addField(field, false);
+        }
+        return meaning;
+    }
+
     /** What a title is over. */
     public enum Title {
         /** A declaration. */

@@ -71,4 +71,23 @@ public enum MoneyUnit {
         }
         return Optional.of(found);
     }
+
+    /**
+     * Whether a text is a unit and nothing else, as a cell beside an amount has it.
+     *
+     * @param text such as {@code 万元}, {@code （元）}
+     * @return true for a unit
+     */
+    public static boolean is(String text) {
+        if (text.indexOf(YUAN.text.charAt(0)) < 0) {
+            return false;
+        }
+        LabelText label = LabelText.of(text);
+        for (MoneyUnit unit : values()) {
+            if (unit.text.equals(label.key()) || (label.key().isEmpty() && unit.text.equals(label.remark()))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -75,6 +75,7 @@ public final class StandardForms {
 
     private static final Field TOTAL = Field.of("funding.total", AMOUNT, "项目资金总额")
             .also("BJ-TZ", "中期资金总额")
+            .also("P-JX", "资金总额")
             .also("-", "项目总投资", "实施期资金总额", "项目总预算", "总投资", "项目总额", "项目总资金", "项目资金总计", "实施期总额", "项目预算总额", "中期总额")
             .explained("整个项目期的资金总额；经常性项目可不填。");
 
@@ -119,7 +120,7 @@ public final class StandardForms {
 
     private static final Field ANNUAL_CARRYOVER = Field.of("funding.annualCarryover", AMOUNT, "上年结转资金")
             .also("P-DQ", "上年结转")
-            .also("-", "结转资金", "上年结转结余", "上年结转结余资金", "以前年度结转", "上年度结转资金", "上年度结转", "结转结余资金", "以前年度结转资金");
+            .also("-", "结转资金", "上年结余", "上年结余收入", "上年结余资金", "上年结转结余", "上年结转结余资金", "以前年度结转", "上年度结转资金", "上年度结转", "结转结余资金", "以前年度结转资金");
 
     private static final Field ANNUAL_OTHER =
             Field.of("funding.annualOther", AMOUNT, "其他资金").also("P-JX", "自有资金").also("-", "单位资金", "其它资金");

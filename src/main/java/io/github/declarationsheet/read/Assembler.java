@@ -1,6 +1,5 @@
 package io.github.declarationsheet.read;
 
-import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
@@ -10,11 +9,11 @@ import io.github.declarationsheet.model.Draft;
 import io.github.declarationsheet.model.OtherField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the fields that were found into a draft, with their places; says which values could not be taken. */
 final class Assembler {
@@ -26,6 +25,8 @@ final class Assembler {
     private final CellValues values;
     private final Draft draft = new Draft();
     private final Map<String, Place> places = new HashMap<>();
+    /** While a second cell for a field is taken, the first. */
+    private @Nullable Found second;
 
     Assembler(Claims claims, FindingList findings) {
         this.claims = claims;
@@ -45,48 +46,95 @@ final class Assembler {
         return values;
     }
 
-    /** Takes fields in the order of reading; amounts are in the unit their label says, else in the given one. */
+    /**
+     * Takes fields in the order of reading. Of several cells for one field the best wins; what the others say is compared
+     * with it. Amounts are in the unit their label says, else in the given one, else in the one that other labels say.
+     */
     void take(List<Found> fields, Optional<MoneyUnit> unit) {
-        List<CellRange> converted = new ArrayList<>();
-        MoneyUnit from = MoneyUnit.YUAN;
+        Map<String, Found> best = best(fields);
+        Optional<MoneyUnit> all = unit.isPresent() ? unit : FundUnits.said(fields);
+        FundUnits units = new FundUnits(all, findings);
         for (Found found : fields) {
             claims.claim(found.mark().box());
             if (found.value() != null) {
                 claims.claim(found.value());
             }
-            if (found.key().equals(Field.MONEY_UNIT)) {
-                continue;
-            }
-            places.putIfAbsent(found.key(), found.place());
-            boolean broken = found.value() != null && values.isBroken(found.key(), found.value());
-            if (broken || CellText.oneLine(found.text()).isEmpty()) {
-                continue;
-            }
-            MoneyUnit own = unitOf(found, unit);
-            take(found, own);
-            if (found.field().type() == FieldType.AMOUNT && own != MoneyUnit.YUAN) {
-                converted.add(found.cell());
-                from = own;
+            claims.claimAll(found.more());
+            if (!found.key().equals(Field.MONEY_UNIT) && (found.field().isOther() || isBest(found, best))) {
+                take(found, units);
             }
         }
-        if (!converted.isEmpty()) {
-            findings.add(
-                    ReadFindings.CONVERTED,
-                    Severity.ADVICE,
-                    Optional.of(Keys.FUNDING),
-                    from.text(),
-                    converted,
-                    Map.of());
+        for (Found found : fields) {
+            Found winner = best.get(found.key());
+            if (winner != null && !isBest(found, best) && !isBlank(found)) {
+                takeSecond(found, winner, units);
+            }
+        }
+        units.report();
+    }
+
+    /** By key the cell that most speaks for; a filled one before a blank one, the first of equals. */
+    private static Map<String, Found> best(List<Found> fields) {
+        Map<String, Found> best = new HashMap<>();
+        for (Found found : fields) {
+            Found before = best.get(found.key());
+            boolean filled = before != null && isBlank(before) && !isBlank(found);
+            boolean better = before != null
+                    && isBlank(before) == isBlank(found)
+                    && found.choice().score() > before.choice().score();
+            if (!found.field().isOther() && (before == null || filled || better)) {
+                best.put(found.key(), found);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBest(Found found, Map<String, Found> best) {
+        Found winner = best.get(found.key());
+        return winner != null
+                && winner.cell().equals(found.cell())
+                && winner.mark().equals(found.mark());
+    }
+
+    private static boolean isBlank(Found found) {
+        return CellText.oneLine(found.text()).isEmpty();
+    }
+
+    private void take(Found found, FundUnits units) {
+        places.putIfAbsent(found.key(), found.place());
+        boolean broken = found.value() != null && values.isBroken(found.key(), found.value());
+        if (!broken && !isBlank(found)) {
+            take(found, unitOf(found, units));
         }
     }
 
-    /** The unit an amount is in: what its own label says goes before what is said for all. */
-    private MoneyUnit unitOf(Found found, Optional<MoneyUnit> all) {
-        Optional<MoneyUnit> own = MoneyUnit.in(found.mark().label().remark());
-        if (own.isPresent()) {
+    /** A second cell for a field: a text under a weaker label is kept under that label, all else must agree. */
+    private void takeSecond(Found found, Found winner, FundUnits units) {
+        Place place = places.get(found.key());
+        if (place != null) {
+            places.put(found.key(), place.over(found.cell(), found.choice().score()));
+        }
+        boolean weaker = found.choice().score() < winner.choice().score();
+        if (weaker && found.field().type() == FieldType.TEXT) {
+            if (!CellText.oneLine(found.text()).equals(draft.get(found.key()).orElse(""))) {
+                draft.other().add(new OtherField(found.mark().plain(), found.text()));
+            }
+        } else {
+            second = winner;
+            take(found, units);
+            second = null;
+        }
+    }
+
+    /** The unit an amount is in: what its own label or cell says goes before what is said for all. */
+    private MoneyUnit unitOf(Found found, FundUnits units) {
+        if (found.field().type() != FieldType.AMOUNT) {
+            return MoneyUnit.YUAN;
+        }
+        if (FundUnits.own(found).isPresent()) {
             places.putIfAbsent(Field.MONEY_UNIT, found.place());
         }
-        return own.orElse(all.orElse(MoneyUnit.YUAN));
+        return units.of(found);
     }
 
     /** Puts a field's value into the draft; a second, different value of the same field is two readings. */
@@ -111,10 +159,13 @@ final class Assembler {
         put(found, found.key(), amount);
         Optional<AmountText> shown = AmountText.parse(found.text());
         Place place = places.get(found.key());
-        if (amount.isPresent() && shown.isPresent() && place != null) {
+        if (amount.isPresent()
+                && shown.isPresent()
+                && place != null
+                && place.cell().equals(found.cell())) {
             BigDecimal lastPlace =
                     shown.get().unit().orElse(unit).toYuan(shown.get().number().ulp());
-            places.put(found.key(), new Place(place.cell(), place.label(), place.match(), Optional.of(lastPlace)));
+            places.put(found.key(), place.writtenTo(lastPlace));
         }
     }
 
@@ -141,7 +192,9 @@ final class Assembler {
                     Severity.ERROR,
                     Optional.of(key),
                     CellText.oneLine(found.text()),
-                    List.of(found.cell()),
+                    second == null || second.cell().equals(found.cell())
+                            ? List.of(found.cell())
+                            : List.of(second.cell(), found.cell()),
                     Map.of(
                             "label",
                             found.field().label().plain(),

@@ -18,6 +18,12 @@ final class Claims {
         range = range == null ? box.range() : range.union(box.range());
     }
 
+    void claimAll(Iterable<Box> boxes) {
+        for (Box box : boxes) {
+            claim(box);
+        }
+    }
+
     /** The smallest range that holds all claimed boxes, empty if none is claimed. */
     Optional<CellRange> range() {
         return Optional.ofNullable(range);

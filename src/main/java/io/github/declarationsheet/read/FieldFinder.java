@@ -2,58 +2,63 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Field;
-import io.github.declarationsheet.form.FieldType;
+import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fourth step: the labelled fields of a region outside its tables, each with the cell of its value: right of the label,
- * or below it where labels stand side by side without room between them.
+ * Fourth step: the labelled fields of a region outside its tables, each with the cell of its value. The cells that could
+ * hold it are weighed by their {@link Evidence}; the best is taken, the next remembered.
  */
 final class FieldFinder {
 
     private final Board board;
     private final Region region;
+    private final Form form;
+    private final BitSet tableRows;
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Box, Mark> byBox = new HashMap<>();
     private final Map<Integer, TreeSet<Integer>> goalsByColumn = new HashMap<>();
     private final Map<Integer, Integer> goalsInRow = new HashMap<>();
-    private final Map<Integer, Boolean> labelRows = new HashMap<>();
-    private final Map<RowBelow, Boolean> freeRows = new HashMap<>();
-    private final Map<Mark, Field> amounts;
     private final Set<Box> headings = new HashSet<>();
-    private final int rightEdge;
+    private final Slots slots;
+    private final Continuations continuations;
+    private final int firstBodyRow;
 
-    /** A row that may hold the values of the labels in another row: the question is the same for all of them. */
-    private record RowBelow(int row, int labelRow, boolean longText) {}
-
-    FieldFinder(Board board, Region region, List<IndicatorTable> tables) {
+    FieldFinder(Board board, Region region, Form form, List<IndicatorTable> tables) {
         this.board = board;
         this.region = region;
-        BitSet tableRows = tableRows(tables);
+        this.form = form;
+        this.tableRows = tableRows(tables);
         for (Mark mark : region.marks()) {
             if (!tableRows.get(mark.box().row())) {
                 add(mark);
             }
         }
-        this.amounts = FundScopes.resolve(marks);
-        for (Mark mark : headings()) {
-            headings.add(mark.box());
+        this.slots = new Slots(board, region, byBox, headings);
+        this.continuations =
+                new Continuations(board, byBox, tableRows, region.area().lastColumn());
+        for (Mark mark : marks) {
+            if (!isField(mark) && (mark.isHeading() || mark.is(Meaning.Title.BUNDLE))) {
+                headings.add(mark.box());
+            }
         }
-        this.rightEdge = rightEdge();
+        this.firstBodyRow = firstBodyRow();
     }
 
     private void add(Mark mark) {
         marks.add(mark);
-        byBox.put(mark.box(), mark);
+        byBox.putIfAbsent(mark.box(), mark);
         if (mark.isGoal()) {
             int row = mark.box().row();
             goalsByColumn.putIfAbsent(mark.box().column(), new TreeSet<>());
@@ -62,27 +67,79 @@ final class FieldFinder {
         }
     }
 
-    /** The fields in the order of reading. */
-    List<Found> fields() {
-        List<Found> found = new ArrayList<>();
+    /** The labels of fields in the order of reading. */
+    List<Mark> labels() {
+        List<Mark> labels = new ArrayList<>();
         for (Mark mark : marks) {
-            Field field = field(mark);
-            if (field != null) {
-                found.add(found(mark, field));
+            if (isField(mark)) {
+                labels.add(mark);
             }
         }
+        return labels;
+    }
+
+    /**
+     * The fields in the order of reading.
+     *
+     * @param year the year of the declaration as far as the title says it: it tells the columns of years apart
+     */
+    List<Found> fields(OptionalInt year) {
+        List<Mark> labels = labels();
+        FundTable funds = new FundTable(board, region, form, byBox, tableRows, year);
+        funds.find(labels);
+        Details details = new Details(board, region, byBox, tableRows);
+        details.find(labels);
+        List<Mark> plain = new ArrayList<>();
+        for (Mark mark : labels) {
+            if (!funds.isConsumed(mark) && !details.isConsumed(mark)) {
+                plain.add(mark);
+            }
+        }
+        Map<Mark, FundScopes.Amount> amounts = FundScopes.resolve(board, plain);
+        List<Found> found = new ArrayList<>();
+        for (Mark mark : plain) {
+            FundScopes.Amount amount = amounts.get(mark);
+            Field field = amount == null ? mark.fields().get(0) : amount.field();
+            found.add(found(mark, field, amount == null ? 0 : amount.evidence()));
+        }
+        headings.addAll(funds.headings());
+        headings.addAll(details.headings());
+        found = withoutQuotes(found);
+        found.addAll(funds.found());
+        found.addAll(details.found());
+        found.sort(FieldFinder::byPlace);
         return found;
     }
 
-    /** The labels that head a block or a group and have no value of their own. */
-    List<Mark> headings() {
-        List<Mark> found = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (field(mark) == null && (mark.isHeading() || mark.is(Meaning.Title.BUNDLE))) {
-                found.add(mark);
+    /** What looks like labels inside a long text is a part of that text: 完成时间：2024年12月31日 in a goal. */
+    private static List<Found> withoutQuotes(List<Found> found) {
+        Set<Box> texts = new HashSet<>();
+        for (Found field : found) {
+            if (field.value() != null) {
+                texts.add(field.value());
+                texts.addAll(field.more());
             }
         }
-        return found;
+        List<Found> left = new ArrayList<>(found.size());
+        for (Found field : found) {
+            if (!texts.contains(field.mark().box())) {
+                left.add(field);
+            }
+        }
+        return left;
+    }
+
+    /** By the row of the value, then by the label. */
+    static int byPlace(Found a, Found b) {
+        int byRow = Integer.compare(a.cell().firstRow(), b.cell().firstRow());
+        return byRow != 0
+                ? byRow
+                : Integer.compare(a.mark().box().index(), b.mark().box().index());
+    }
+
+    /** The boxes that head a block, a group of fields or amounts, and have no value of their own. */
+    Set<Box> headings() {
+        return headings;
     }
 
     private static BitSet tableRows(List<IndicatorTable> tables) {
@@ -95,160 +152,133 @@ final class FieldFinder {
         return rows;
     }
 
-    private @Nullable Field field(Mark mark) {
-        Field amount = amounts.get(mark);
-        if (amount != null) {
-            return amount;
+    /** The form's body begins with the name of the project: a line above it speaks of the sheet. */
+    private int firstBodyRow() {
+        for (Mark mark : marks) {
+            if (mark.hasField(Keys.NAME)) {
+                return mark.box().row();
+            }
         }
-        if (!mark.hasField() || (mark.inline().isEmpty() && mark.isHeading() && headsGoals(mark))) {
-            return null;
-        }
-        return mark.fields().get(0);
+        return 0;
     }
 
-    /** 总体目标 is a heading where the goals' own labels stand right of it, else a goal's label itself. */
+    private boolean isInBody(int row) {
+        return row >= firstBodyRow && row <= Math.max(tableRows.length() - 1, firstBodyRow);
+    }
+
+    private boolean isField(Mark mark) {
+        return mark.hasField() && !(mark.inline().isEmpty() && mark.isHeading() && headsGoals(mark));
+    }
+
+    /** 总体目标 is a heading where the goals' own labels stand right of it and no text of its own below it. */
     private boolean headsGoals(Mark mark) {
         TreeSet<Integer> rows = goalsByColumn.get(mark.box().lastColumn() + 1);
         Integer row = rows == null ? null : rows.ceiling(mark.box().row());
-        return row != null && row <= mark.box().lastRow();
+        return row != null && row <= mark.box().lastRow() && !hasTextBelow(mark.box());
     }
 
-    private Found found(Mark mark, Field field) {
-        if (!mark.inline().isEmpty()) {
-            return new Found(field, mark, null, mark.box().place());
-        }
-        boolean goal = Keys.isGoal(field.key());
-        CellRange right = slotRight(mark, field);
-        CellRange below = goal ? belowGoal(mark, right) : slotBelow(mark, field, right);
-        Box beside = right == null ? null : firstIn(right, field);
-        Box under = below == null ? null : firstIn(below, field);
-        boolean paired = goal && isPaired(mark);
-        boolean down =
-                under != null ? beside == null || paired : beside == null && below != null && (right == null || paired);
-        Box value = down ? under : beside;
-        CellRange blank = down ? below : right;
-        CellRange cell = value != null
-                ? value.place()
-                : blank != null ? first(blank) : mark.box().place();
-        return new Found(field, mark, value, cell);
-    }
-
-    /** Goals whose labels stand side by side have their texts below. */
-    private boolean isPaired(Mark mark) {
-        return goalsInRow.getOrDefault(mark.box().row(), 0) > 1;
-    }
-
-    /** Below the label of a goal, as far as the label's room goes. */
-    private static CellRange belowGoal(Mark mark, @Nullable CellRange right) {
-        Box box = mark.box();
-        int row = box.lastRow() + 1;
-        int last = right == null ? box.lastColumn() : Math.max(right.lastColumn(), box.lastColumn());
-        return new CellRange(row, box.column(), row, last);
-    }
-
-    /** From the label to the next label or the form's edge; a merged cell next to the label is the whole slot. */
-    private @Nullable CellRange slotRight(Mark mark, Field field) {
-        int row = mark.box().row();
-        int first = mark.box().lastColumn() + 1;
-        int last = Math.max(rightEdge, first);
-        for (Box box : board.between(row, first, last)) {
-            if (isLabel(box, field)) {
-                last = box.column() - 1;
-                break;
-            }
-        }
-        if (first > last || first > region.area().lastColumn()) {
-            return null;
-        }
-        CellRange room = board.room(row, first);
-        return room.isCell() ? new CellRange(row, first, row, last) : room;
-    }
-
-    /**
-     * The cell below the label, if that may hold its value: no label stands in that row, nothing stands there but below
-     * labels, and either the label has no room to its right or it is one of a row of labels.
-     */
-    private @Nullable CellRange slotBelow(Mark mark, Field field, @Nullable CellRange right) {
-        int row = mark.box().lastRow() + 1;
-        CellRange area = region.area();
-        if (row > Math.max(area.lastRow(), board.lastRow())
-                || (right != null && (field.isOther() || !inLabelRow(mark)))) {
-            return null;
-        }
-        boolean longText = field.type() == FieldType.LONG_TEXT;
-        RowBelow below = new RowBelow(row, mark.box().row(), longText);
-        Boolean free = freeRows.get(below);
-        if (free == null) {
-            free = isFree(row, mark.box().row(), field);
-            freeRows.put(below, free);
-        }
-        return free ? new CellRange(row, mark.box().column(), row, mark.box().lastColumn()) : null;
-    }
-
-    /** Whether a row holds no label, and nothing but below the labels of another row. */
-    private boolean isFree(int row, int labelRow, Field field) {
-        for (Box box :
-                board.between(row, region.area().firstColumn(), region.area().lastColumn())) {
-            boolean own = box.row() == row && !headings.contains(box);
-            if (own && (isLabel(box, field) || !isBelowLabel(box, labelRow))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the row of a label holds labels only, and at least two. */
-    private boolean inLabelRow(Mark mark) {
-        Boolean known = labelRows.get(mark.box().row());
-        if (known == null) {
-            known = isLabelRow(mark.box().row());
-            labelRows.put(mark.box().row(), known);
-        }
-        return known;
-    }
-
-    private boolean isLabelRow(int row) {
-        List<Box> boxes =
-                board.between(row, region.area().firstColumn(), region.area().lastColumn());
-        for (Box box : boxes) {
-            if (!byBox.containsKey(box)) {
-                return false;
-            }
-        }
-        return boxes.size() > 1;
-    }
-
-    private boolean isBelowLabel(Box box, int labelRow) {
-        for (Box above : board.between(labelRow, box.column(), box.lastColumn())) {
-            if (byBox.containsKey(above)) {
+    private boolean hasTextBelow(Box label) {
+        for (Box box : board.between(label.lastRow() + 1, label.column(), label.lastColumn())) {
+            boolean own = box.row() == label.lastRow() + 1 && box.column() >= label.column();
+            if (own && !byBox.containsKey(box) && !tableRows.get(box.row())) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Box firstIn(CellRange slot, Field field) {
-        for (Box box : board.between(slot.firstRow(), slot.firstColumn(), slot.lastColumn())) {
-            if (box.row() == slot.firstRow() && box.column() >= slot.firstColumn() && !isLabel(box, field)) {
-                return box;
-            }
+    private Found found(Mark mark, Field field, int time) {
+        int label = evidence(mark, field) | time;
+        if (!mark.inline().isEmpty()) {
+            return new Found(
+                    field, mark, null, List.of(), mark.box().place(), Choice.of(label | Evidence.IN_LABEL_CELL.bit()));
         }
-        return null;
+        boolean goal = Keys.isGoal(field.key());
+        CellRange right = slots.right(mark, field);
+        CellRange below = goal ? Slots.belowGoal(mark, right) : slots.below(mark, field, right);
+        boolean paired = goal && goalsInRow.getOrDefault(mark.box().row(), 0) > 1;
+        Candidate beside = candidate(mark, field, right, label | Evidence.RIGHT.bit());
+        Candidate under =
+                candidate(mark, field, below, label | Evidence.BELOW.bit() | (paired ? Evidence.PAIRED.bit() : 0));
+        if (beside != null && under != null) {
+            beside = beside.with(fit(field, beside.box()));
+            under = under.with(fit(field, under.box()));
+            return under.score() > beside.score()
+                    ? valued(field, mark, under, under.over(beside))
+                    : valued(field, mark, beside, beside.over(under));
+        }
+        Candidate only = beside == null ? under : beside;
+        if (only != null) {
+            return valued(field, mark, only, Choice.of(only.bits()));
+        }
+        CellRange blank = below != null && (right == null || paired) ? below : right;
+        CellRange cell = blank != null ? first(blank) : mark.box().place();
+        return new Found(field, mark, null, List.of(), cell, Choice.of(label));
     }
 
-    /** A long text may begin as a label does: 年度目标：完成… is a value below 年度总体目标. */
-    private boolean isLabel(Box box, Field field) {
-        Mark mark = byBox.get(box);
-        return mark != null && (mark.inline().isEmpty() || field.type() != FieldType.LONG_TEXT);
+    /** A cell that may hold a value, with the room it stands in and what speaks for it. */
+    private record Candidate(Box box, CellRange slot, int bits) {
+
+        Candidate with(int more) {
+            return new Candidate(box, slot, bits | more);
+        }
+
+        int score() {
+            return Evidence.score(bits);
+        }
+
+        Choice over(Candidate other) {
+            return Choice.of(bits).over(other.box.place(), other.score());
+        }
     }
 
-    /** The last column that a label, a merged range or a table of this form reaches. */
-    private int rightEdge() {
-        int edge = Math.max(region.area().firstColumn(), region.lastMerged());
-        for (Mark mark : region.marks()) {
-            edge = Math.max(edge, mark.box().lastColumn());
+    private @Nullable Candidate candidate(Mark mark, Field field, @Nullable CellRange slot, int bits) {
+        Box box = slot == null ? null : slots.first(slot, field);
+        if (slot == null || box == null) {
+            return null;
         }
-        return Math.min(edge, region.area().lastColumn());
+        boolean adjacent =
+                box.row() == mark.box().row() && box.column() == mark.box().lastColumn() + 1;
+        return new Candidate(box, slot, bits | (adjacent ? Evidence.ADJACENT.bit() : 0));
+    }
+
+    private Found valued(Field field, Mark mark, Candidate taken, Choice choice) {
+        Box value = taken.box();
+        return new Found(field, mark, value, continuations.of(field, mark, value, taken.slot()), value.place(), choice);
+    }
+
+    /** What the label itself speaks for the field. */
+    private int evidence(Mark mark, Field field) {
+        Evidence match =
+                switch (mark.match(field)) {
+                    case EXACT -> Evidence.LABEL_EXACT;
+                    case NORMALISED -> Evidence.LABEL_NORMALISED;
+                    case TYPO -> Evidence.LABEL_TYPO;
+                    default -> Evidence.LABEL_SYNONYM;
+                };
+        boolean wider = match == Evidence.LABEL_SYNONYM
+                && mark.label().key().contains(field.label().plain());
+        return match.bit()
+                | (wider ? Evidence.LABEL_WIDER.bit() : 0)
+                | (isInBody(mark.box().row()) ? Evidence.IN_BODY.bit() : 0);
+    }
+
+    /** Whether a cell can be read as what a field holds. */
+    private static int fit(Field field, Box box) {
+        boolean fits =
+                switch (field.type()) {
+                    case AMOUNT -> isAmount(box);
+                    case DATE ->
+                        box.cell().date().isPresent()
+                                || DateText.parse(box.text()).isPresent();
+                    default -> true;
+                };
+        return fits ? Evidence.TYPE_FITS.bit() : Evidence.TYPE_FAILS.bit();
+    }
+
+    private static boolean isAmount(Box box) {
+        return box.cell().kind() == Cell.Kind.NUMBER
+                || AmountText.parse(box.text()).isPresent();
     }
 
     private static CellRange first(CellRange range) {

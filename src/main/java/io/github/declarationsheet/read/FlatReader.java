@@ -41,9 +41,10 @@ final class FlatReader {
             }
         }
         fields.forEach(m -> headings.add(m.label().key()));
-        Map<Mark, Field> amounts = FundScopes.resolve(fields);
+        Map<Mark, FundScopes.Amount> amounts = FundScopes.resolve(board, fields);
         for (Mark mark : fields) {
-            columns.put(mark, amounts.getOrDefault(mark, mark.fields().get(0)));
+            FundScopes.Amount amount = amounts.get(mark);
+            columns.put(mark, amount == null ? mark.fields().get(0) : amount.field());
         }
     }
 

@@ -35,19 +35,19 @@ final class FormReader {
 
     Reading read() {
         List<IndicatorTable> tables = TableFinder.find(board, region);
-        FieldFinder finder = new FieldFinder(board, region, tables);
-        List<Found> fields = finder.fields();
-        for (Mark heading : finder.headings()) {
-            claims.claim(heading.box());
-        }
-        TitleFinder title = new TitleFinder(region, tables, fields, claims);
-        assembler.take(fields, unit(fields, title));
+        FieldFinder finder = new FieldFinder(board, region, form, tables);
+        claims.claimAll(finder.headings());
+        TitleFinder title = new TitleFinder(region, tables, finder.labels(), claims);
+        List<Found> fields = finder.fields(title.year());
+        claims.claimAll(finder.headings());
+        UnknownLabels unknown = new UnknownLabels(board, region, claims);
+        assembler.take(unknown.add(fields, tables), unit(fields, title));
         takeYear(title);
         readTables(tables);
         placeBlocks(tables);
         // from the title to the last cell that was understood
         CellRange range = claims.range().orElse(region.area());
-        reportUnclaimed(range);
+        reportUnclaimed(range, unknown);
         return new Reading(assembler.draft().build(), form, board.grid().name(), range, places, findings.sorted());
     }
 
@@ -110,15 +110,15 @@ final class FormReader {
         }
     }
 
-    /** One finding for all that nobody claimed; a warning where a text stands inside the form. */
-    private void reportUnclaimed(CellRange range) {
+    /** One finding for all that nobody claimed; a warning where a text stands inside the form and labels nothing. */
+    private void reportUnclaimed(CellRange range, UnknownLabels unknown) {
         List<CellRange> cells = new ArrayList<>();
         String text = "";
         boolean inside = false;
         for (Box box : claims.unclaimed(region.boxes())) {
             text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
             cells.add(box.cell().range());
-            inside |= range.contains(box.row(), box.column());
+            inside |= range.contains(box.row(), box.column()) && !unknown.isBlank(box);
         }
         if (!cells.isEmpty()) {
             findings.add(

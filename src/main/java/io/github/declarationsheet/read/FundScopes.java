@@ -2,31 +2,41 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
+import io.github.declarationsheet.form.FundTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides of labels such as 其他资金 whether they are of the whole term or of the year: by the labels without doubt in the
- * same column, above first; then by those in the same row, left first; else they are of the year.
+ * Decides of labels such as 其他资金 whether they are of the whole term or of the year: by a heading over their column; by
+ * the labels without doubt in the same column, above first; then by those in the same row, left first; else they are of
+ * the year.
  */
 final class FundScopes {
 
+    /** So far above a label its heading may stand: the rows of a block of funds. */
+    private static final int MOST_ROWS = 6;
+
+    private final Board board;
     /** The labels without doubt, by column and row. */
     private final Map<Integer, TreeMap<Integer, Mark>> byColumn = new HashMap<>();
     /** The labels without doubt, by row and column. */
     private final Map<Integer, TreeMap<Integer, Mark>> byRow = new HashMap<>();
 
-    private final Map<Mark, Field> resolved = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<Mark, Amount> resolved = new HashMap<>();
+    /** By key, the label that took the field. */
+    private final Map<String, Mark> taken = new HashMap<>();
 
-    private FundScopes(List<Mark> marks) {
+    /** The field that an amount label means, and what says so. */
+    record Amount(Field field, int evidence) {}
+
+    private FundScopes(Board board, List<Mark> marks) {
+        this.board = board;
         List<Mark> doubtful = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark.isAmount() && scope(mark) != null) {
@@ -35,19 +45,41 @@ final class FundScopes {
                 byColumn.get(box.column()).put(box.row(), mark);
                 byRow.putIfAbsent(box.row(), new TreeMap<>());
                 byRow.get(box.row()).put(box.column(), mark);
-                resolve(mark, Boolean.TRUE.equals(scope(mark)));
+                resolve(mark, Boolean.TRUE.equals(scope(mark)), Evidence.TIME_SAID.bit());
             } else if (mark.isAmount()) {
                 doubtful.add(mark);
             }
         }
-        for (Mark mark : doubtful) {
-            resolve(mark, isAnnual(mark));
+        for (int i = 0; i < doubtful.size(); i++) {
+            Mark mark = doubtful.get(i);
+            Boolean near = near(mark);
+            boolean twin = i + 1 < doubtful.size() && areTwins(mark, doubtful.get(i + 1));
+            resolve(mark, near == null ? !twin : near, near == null ? 0 : Evidence.TIME_NEAR.bit());
         }
     }
 
+    /** The same label twice in a row: every form has the term left and the year right. */
+    private static boolean areTwins(Mark left, Mark right) {
+        return left.box().row() == right.box().row() && isSameLabel(left, right);
+    }
+
+    private static boolean isSameLabel(Mark a, Mark b) {
+        return a.label().key().equals(b.label().key());
+    }
+
     /** The field that each amount label means. */
-    static Map<Mark, Field> resolve(List<Mark> marks) {
-        return new FundScopes(marks).resolved;
+    static Map<Mark, Amount> resolve(Board board, List<Mark> marks) {
+        return new FundScopes(board, marks).resolved;
+    }
+
+    /** The field of the other time that holds the same source, empty if the form has none. */
+    static Optional<Field> counterpart(Mark mark, boolean annual) {
+        for (Field field : mark.fields()) {
+            if (field.type() == FieldType.AMOUNT && Keys.isAnnual(field.key()) == annual) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a label is of the year, null if it may be of either. */
@@ -65,9 +97,14 @@ final class FundScopes {
         return scope;
     }
 
-    private boolean isAnnual(Mark mark) {
+    /** What stands near says of the time of a label, null if nothing does. */
+    private @Nullable Boolean near(Mark mark) {
         Mark nearest = nearest(mark.box());
-        return nearest == null || Boolean.TRUE.equals(scope(nearest));
+        if (nearest != null && nearest.box().column() == mark.box().column()) {
+            return scope(nearest);
+        }
+        Boolean heading = heading(mark.box());
+        return (heading != null || nearest == null) ? heading : scope(nearest);
     }
 
     /** Same column above, same column below, same row left, same row right, each nearest first; else no neighbour. */
@@ -86,22 +123,43 @@ final class FundScopes {
         return null;
     }
 
-    /** The field of the scope; of the other scope if the first is taken already. */
-    private void resolve(Mark mark, boolean annual) {
-        Field fallback = null;
-        for (boolean scope : new boolean[] {annual, !annual}) {
-            for (Field field : mark.fields()) {
-                if (field.type() == FieldType.AMOUNT && Keys.isAnnual(field.key()) == scope) {
-                    fallback = fallback == null ? field : fallback;
-                    if (taken.add(field.key())) {
-                        resolved.put(mark, field);
-                        return;
-                    }
+    /** A heading such as 实施期 over the column of a label. */
+    private @Nullable Boolean heading(Box label) {
+        for (int row = label.row() - 1; row >= Math.max(label.row() - MOST_ROWS, 0); row--) {
+            for (Box box : board.between(row, label.column(), label.column())) {
+                Optional<FundTime> time = FundTime.of(box.text());
+                if (time.isPresent() && time.get().kind() == FundTime.Kind.TERM) {
+                    return false;
+                }
+                if (time.isPresent() && time.get().kind() == FundTime.Kind.ANNUAL) {
+                    return true;
                 }
             }
         }
-        if (fallback != null) {
-            resolved.put(mark, fallback);
+        return null;
+    }
+
+    /** The field of the scope; of the other scope if the same label took the first already. */
+    private void resolve(Mark mark, boolean annual, int evidence) {
+        Field first = null;
+        for (boolean scope : new boolean[] {annual, !annual}) {
+            Optional<Field> field = counterpart(mark, scope);
+            if (field.isEmpty()) {
+                continue;
+            }
+            Mark before = taken.putIfAbsent(field.get().key(), mark);
+            first = first == null ? field.get() : first;
+            if (before == null) {
+                resolved.put(mark, new Amount(field.get(), evidence));
+                return;
+            }
+            if (!isSameLabel(before, mark)
+                    || before.box().column() == mark.box().column()) {
+                break;
+            }
+        }
+        if (first != null) {
+            resolved.put(mark, new Amount(first, evidence));
         }
     }
 }

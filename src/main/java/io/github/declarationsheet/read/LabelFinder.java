@@ -12,12 +12,12 @@ import java.util.Optional;
 /** First step: which boxes are known labels. */
 final class LabelFinder {
 
-    private static final String COLONS = ":：";
-
     private final Vocabulary vocabulary;
+    private final InlineLabels inline;
 
     LabelFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.inline = new InlineLabels(vocabulary);
     }
 
     /** All labels of a sheet by row, then column. */
@@ -31,10 +31,11 @@ final class LabelFinder {
             }
             LabelText label = box.label();
             Optional<Meaning> meaning = vocabulary.find(label.key());
-            Optional<Mark> mark =
-                    meaning.isPresent() ? Optional.of(new Mark(box, label, meaning.get(), "")) : inline(box);
-            if (mark.isPresent()) {
-                marks.add(mark.get());
+            List<Mark> found = meaning.isPresent()
+                    ? List.of(new Mark(box, label, meaning.get(), ""))
+                    : inline.of(box);
+            if (!found.isEmpty()) {
+                marks.addAll(found);
                 labelled.set(box.row());
                 continue;
             }
@@ -61,21 +62,5 @@ final class LabelFinder {
         }
         all.addAll(marks.subList(at, marks.size()));
         return all;
-    }
-
-    /** {@code 项目名称：文体事务管理}: label and value in one cell. */
-    private Optional<Mark> inline(Box box) {
-        String text = box.cell().raw();
-        for (int i = 1; i < Math.min(text.length() - 1, LabelText.LONGEST); i++) {
-            if (COLONS.indexOf(text.charAt(i)) >= 0) {
-                String value = text.substring(i + 1);
-                LabelText label = LabelText.of(text.substring(0, i));
-                Optional<Meaning> meaning = vocabulary.find(label.key());
-                return meaning.isEmpty() || meaning.get().fields().isEmpty() || value.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(new Mark(box, label, meaning.get(), value));
-            }
-        }
-        return Optional.empty();
     }
 }

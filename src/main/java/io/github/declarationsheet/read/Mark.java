@@ -5,6 +5,7 @@ import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.model.CellText;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,16 @@ import java.util.Optional;
  * @param inline the value that stands behind the label in the same cell; empty if there is none
  */
 record Mark(Box box, LabelText label, Meaning meaning, String inline) {
+
+    /** A text that no form knows as a label, and what it is taken for. */
+    static Mark of(Box box, List<Field> fields) {
+        return new Mark(box, LabelText.of(box.cell().raw()), Meaning.of(fields), "");
+    }
+
+    /** The label as written, on one line and without what stands around it. */
+    String plain() {
+        return label.key().isEmpty() ? CellText.oneLine(box.text()) : label.key();
+    }
 
     List<Field> fields() {
         return meaning.fields();
@@ -77,10 +88,10 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline) {
         return field.label().text().equals(box.cell().raw()) ? Match.EXACT : Match.NORMALISED;
     }
 
-    /** One cell has one mark. */
+    /** One cell has one mark, or one for each of the labels in it. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Mark mark && box.equals(mark.box);
+        return other instanceof Mark mark && box.equals(mark.box) && label.key().equals(mark.label.key());
     }
 
     @Override

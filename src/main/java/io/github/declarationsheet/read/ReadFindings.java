@@ -37,6 +37,9 @@ public final class ReadFindings {
     /** Amounts that were converted to 元. */
     public static final FindingCode CONVERTED = code("R-CONVERTED", Severity.ADVICE);
 
+    /** An amount whose cell shows fewer decimals than it holds. */
+    public static final FindingCode ROUNDED = code("R-ROUNDED", Severity.ADVICE);
+
     /** A form on a hidden sheet, or values in hidden rows. */
     public static final FindingCode HIDDEN = code("R-HIDDEN", Severity.WARNING);
 
@@ -58,6 +61,7 @@ public final class ReadFindings {
                 ERROR_VALUE,
                 INFERRED,
                 CONVERTED,
+                ROUNDED,
                 HIDDEN);
     }
 

@@ -94,6 +94,30 @@ public final class SubmissionReader {
         return new Submission(file, source, true, names, readings, findings);
     }
 
+    /**
+     * Explains how the declarations of a file were read. Reads the file's grids anew, so that everyday reading need not
+     * keep them.
+     *
+     * @param submission what this reader read
+     * @return an explanation of each declaration, in order; without what the cells show if it was made of no bytes
+     */
+    public List<Explanation> explain(Submission submission) {
+        List<Grid> grids = List.of();
+        if (submission.source().isPresent()
+                && BookReader.open(submission.source().get(), limits, passwords) instanceof Opened.Workbook workbook) {
+            grids = workbook.book().sheets();
+        }
+        List<Explanation> explanations = new ArrayList<>();
+        for (Reading reading : submission.readings()) {
+            Grid grid = null;
+            for (Grid sheet : grids) {
+                grid = sheet.name().equals(reading.sheet()) ? sheet : grid;
+            }
+            explanations.add(Explainer.explain(submission.file(), reading, grid));
+        }
+        return List.copyOf(explanations);
+    }
+
     private static Finding refused(String file, Grid grid, SheetTooLarge e) {
         return Finding.of(
                 GridFindings.LIMIT,

@@ -29,12 +29,12 @@ final class TitleFinder {
     private Optional<CellRange> yearCell = Optional.empty();
     private Optional<MoneyUnit> unit = Optional.empty();
 
-    TitleFinder(Region region, List<IndicatorTable> tables, List<Found> fields, Claims claims) {
+    TitleFinder(Region region, List<IndicatorTable> tables, List<Mark> labels, Claims claims) {
         this.region = region;
         this.claims = claims;
         claimAll(region.titles(Meaning.Title.DECLARATION));
         claimAll(region.titles(Meaning.Title.BUNDLE));
-        for (Box line : lines(firstLabel(fields, tables), fields)) {
+        for (Box line : lines(firstLabel(labels, tables), labels)) {
             readLine(line);
         }
         takeYearInside(region.titles(Meaning.Title.DECLARATION));
@@ -62,10 +62,10 @@ final class TitleFinder {
         }
     }
 
-    private static int firstLabel(List<Found> fields, List<IndicatorTable> tables) {
+    private static int firstLabel(List<Mark> labels, List<IndicatorTable> tables) {
         int first = Integer.MAX_VALUE;
-        for (Found field : fields) {
-            first = Math.min(first, field.mark().box().row());
+        for (Mark label : labels) {
+            first = Math.min(first, label.box().row());
         }
         for (IndicatorTable table : tables) {
             first = Math.min(first, table.header().row());
@@ -74,14 +74,14 @@ final class TitleFinder {
     }
 
     /** The boxes above the first label, and those right below a title that a page break drew again. */
-    private List<Box> lines(int end, List<Found> fields) {
+    private List<Box> lines(int end, List<Mark> labels) {
         BitSet below = new BitSet();
         for (Mark title : region.titles(Meaning.Title.DECLARATION)) {
             int last = title.box().lastRow();
             below.set(last + 1, last + LINES_BELOW + 1);
         }
-        for (Found field : fields) {
-            below.clear(field.mark().box().row(), field.mark().box().lastRow() + 1);
+        for (Mark label : labels) {
+            below.clear(label.box().row(), label.box().lastRow() + 1);
         }
         List<Box> found = new ArrayList<>();
         for (Box box : region.boxes()) {

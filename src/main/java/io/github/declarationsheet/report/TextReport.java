@@ -109,7 +109,7 @@ public final class TextReport {
     }
 
     /** Cells and file names may hold control characters, which a terminal would obey. */
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

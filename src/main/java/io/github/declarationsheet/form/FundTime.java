@@ -1,0 +1,93 @@
+package io.github.declarationsheet.form;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a heading over or beside amounts says of their time: {@code 实施期}, {@code 2025年}, {@code 上年度预算安排}, {@code 合计}.
+ *
+ * @param kind the kind of time
+ * @param year the year it names, empty for any other kind
+ */
+public record FundTime(Kind kind, OptionalInt year) {
+
+    private static final int LONGEST = 14;
+
+    /** What a heading of amounts may say. */
+    public enum Kind {
+        /** The whole term. */
+        TERM,
+        /** The year of the declaration. */
+        ANNUAL,
+        /** Years gone by. */
+        HISTORY,
+        /** A year by its number. */
+        YEAR,
+        /** The sum of what stands beside it. */
+        SUM("合计 总计 小计 共计"),
+        /** No time at all: the amount. */
+        AMOUNT("金额 预算金额 预算数 数额 资金 预算 申请金额 安排金额 计划金额 资金数额 预算安排 资金额 预算额 投入金额");
+
+        private final String words;
+
+        Kind() {
+            this("");
+        }
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        private boolean says(String key) {
+            for (String word : words.split(" ", -1)) {
+                if (!word.isEmpty() && word.equals(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * What a heading says.
+     *
+     * @param text the heading as written
+     * @return its time, empty if it is no heading of amounts
+     */
+    public static Optional<FundTime> of(String text) {
+        String key = LabelText.of(text).key();
+        if (key.isEmpty()) {
+            // a year in brackets has an empty key
+            Optional<YearText> line = text.length() > LONGEST ? Optional.empty() : YearText.line(text);
+            return line.isPresent() && !line.get().digits().isEmpty()
+                    ? Optional.of(new FundTime(
+                            Kind.YEAR,
+                            OptionalInt.of(Integer.parseInt(line.get().digits()))))
+                    : Optional.empty();
+        }
+        if (key.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (Kind kind : new Kind[] {Kind.SUM, Kind.AMOUNT}) {
+            if (kind.says(key)) {
+                return Optional.of(new FundTime(kind, OptionalInt.empty()));
+            }
+        }
+        OptionalInt year = YearText.inside(key);
+        if (year.isPresent()) {
+            return Optional.of(new FundTime(Kind.YEAR, year));
+        }
+        Optional<Scope> scope = Scope.of(key);
+        return scope.isEmpty() ? Optional.empty() : Optional.of(of(scope.get()));
+    }
+
+    private static FundTime of(Scope scope) {
+        Kind kind =
+                switch (scope) {
+                    case TERM -> Kind.TERM;
+                    case ANNUAL -> Kind.ANNUAL;
+                    case HISTORY -> Kind.HISTORY;
+                };
+        return new FundTime(kind, OptionalInt.empty());
+    }
+}

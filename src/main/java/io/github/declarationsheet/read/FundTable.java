@@ -1,0 +1,332 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Block;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.FundTime;
+import io.github.declarationsheet.form.FundTime.Kind;
+import io.github.declarationsheet.grid.Cell;
+import io.github.declarationsheet.model.CellText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts where a source of funds and a time cross: sources in the rows under headings such as 实施期 | 年度, 金额, 2024年 |
+ * 2025年 | 合计 or 上年度预算安排 | 本年度申请金额, or the other way round. Other years are kept, never taken for the year.
+ */
+final class FundTable {
+
+    private static final int FEWEST_SOURCES = 2;
+
+    private final Board board;
+    private final Map<Box, Mark> marks;
+    private final OptionalInt year;
+    private final List<Field> totals;
+    private final BitSet tableRows;
+    private final int firstColumn;
+    private final int lastColumn;
+    private final BitSet seen = new BitSet();
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Mark> consumed = new HashSet<>();
+    private final List<Box> headings = new ArrayList<>();
+
+    /** A heading of amounts: what it says, and the columns it stands over. */
+    private record Head(Box box, FundTime time) {}
+
+    FundTable(Board board, Region region, Form form, Map<Box, Mark> marks, BitSet tableRows, OptionalInt year) {
+        this.board = board;
+        this.marks = marks;
+        this.tableRows = tableRows;
+        this.year = year;
+        this.totals = totals(form);
+        this.firstColumn = region.area().firstColumn();
+        this.lastColumn = region.area().lastColumn();
+    }
+
+    private static List<Field> totals(Form form) {
+        List<Field> totals = new ArrayList<>(2);
+        for (Block.Funds funds : form.blocks(Block.Funds.class)) {
+            for (Block.Sum sum : funds.sums()) {
+                totals.add(sum.total());
+            }
+        }
+        return totals;
+    }
+
+    /** Looks for tables around the labels of amounts. */
+    void find(List<Mark> labels) {
+        for (Mark mark : labels) {
+            if (mark.isAmount()
+                    && mark.inline().isEmpty()
+                    && !seen.get(mark.box().row())) {
+                int row = mark.box().row();
+                seen.set(row);
+                if (!readTimesAcross(row)) {
+                    readSourcesAcross(row);
+                }
+            }
+        }
+    }
+
+    /** The amounts where rows and columns cross. */
+    List<Found> found() {
+        return found;
+    }
+
+    /** Whether a label heads a row or a column of such a table, and has no value of its own. */
+    boolean isConsumed(Mark mark) {
+        return consumed.contains(mark);
+    }
+
+    /** The headings that are no labels. */
+    List<Box> headings() {
+        return headings;
+    }
+
+    /** Sources in rows, times over the columns; the row given is that of a source. */
+    private boolean readTimesAcross(int sourceRow) {
+        int first = sourceRow;
+        List<Head> heads = List.of();
+        while (first > 0 && heads.isEmpty() && !tableRows.get(first - 1)) {
+            heads = times(first - 1, first);
+            if (heads.isEmpty() && !isSumRow(first - 1)) {
+                return false;
+            }
+            first -= heads.isEmpty() ? 1 : 0;
+        }
+        if (heads.isEmpty()) {
+            return false;
+        }
+        claimHeadings(first - 1);
+        int row = first;
+        while (!tableRows.get(row) && readSource(row, heads)) {
+            seen.set(row++);
+        }
+        return true;
+    }
+
+    /** A row that begins with 合计. */
+    private boolean isSumRow(int row) {
+        List<Box> boxes = board.between(row, firstColumn, lastColumn);
+        for (Box box : boxes) {
+            Optional<FundTime> time = box.row() == row ? FundTime.of(box.text()) : Optional.empty();
+            if (time.isPresent()) {
+                return time.get().kind() == Kind.SUM;
+            }
+        }
+        return false;
+    }
+
+    /** The times a row of headings says, if amounts stand below them and no other label beside them. */
+    private List<Head> times(int row, int below) {
+        List<Head> heads = new ArrayList<>();
+        boolean amounts = false;
+        for (Box box : board.between(row, firstColumn, lastColumn)) {
+            if (box.row() != row) {
+                continue;
+            }
+            Optional<FundTime> time = box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text()) : Optional.empty();
+            if (time.isEmpty() && (!heads.isEmpty() || isOtherLabel(box))) {
+                return List.of();
+            }
+            if (time.isPresent() && !isHeading(box)) {
+                heads.add(new Head(box, time.get()));
+                if (isLabelled(below, box)) {
+                    return List.of();
+                }
+                Box value = value(below, box);
+                amounts |= value != null && isAmount(value);
+            }
+        }
+        return !amounts || source(below, heads) == null ? List.of() : heads;
+    }
+
+    private boolean isHeading(Box box) {
+        Mark mark = marks.get(box);
+        return mark != null && mark.isHeading();
+    }
+
+    /** A label that heads nothing, or no text at all. */
+    private boolean isOtherLabel(Box box) {
+        Mark mark = marks.get(box);
+        return box.cell().kind() != Cell.Kind.TEXT || (mark != null && !mark.isHeading());
+    }
+
+    private boolean isLabelled(int row, Box head) {
+        for (Box box : board.between(row, head.column(), head.lastColumn())) {
+            if (marks.containsKey(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmount(Box box) {
+        return box.cell().kind() == Cell.Kind.NUMBER
+                || AmountText.parse(box.text()).isPresent();
+    }
+
+    /** The box under a heading, unless it is a label. */
+    private @Nullable Box value(int row, Box head) {
+        for (Box box : board.between(row, head.column(), head.lastColumn())) {
+            if (box.row() == row && box.column() >= head.column()) {
+                return marks.containsKey(box) ? null : box;
+            }
+        }
+        return null;
+    }
+
+    /** The text that names the source of a row: the last before the first heading. */
+    private @Nullable Box source(int row, List<Head> heads) {
+        Box source = null;
+        for (Box box : board.between(row, firstColumn, heads.get(0).box().column() - 1)) {
+            source = box.row() == row && box.cell().kind() == Cell.Kind.TEXT ? box : source;
+        }
+        return source;
+    }
+
+    private boolean readSource(int row, List<Head> heads) {
+        Box source = source(row, heads);
+        Mark mark = source == null ? null : marks.get(source);
+        if (source == null
+                || (mark != null && !(mark.isAmount() && mark.inline().isEmpty()))) {
+            return false;
+        }
+        boolean values = mark != null;
+        for (Head head : heads) {
+            if (isLabelled(row, head.box())) {
+                return false;
+            }
+            values |= value(row, head.box()) != null;
+        }
+        if (!values) {
+            return false;
+        }
+        if (mark != null) {
+            consumed.add(mark);
+        }
+        Mark label = mark != null ? mark : unknown(source);
+        headings.add(source);
+        for (Head head : heads) {
+            add(label, head, value(row, head.box()), room(row, head.box()), severalTimes(heads));
+        }
+        return true;
+    }
+
+    /** A source that no form knows is kept under its own name; 合计 is the total. */
+    private Mark unknown(Box source) {
+        Optional<FundTime> time = FundTime.of(source.text());
+        boolean total = time.isPresent() && time.get().kind() == Kind.SUM;
+        return Mark.of(source, total ? totals : List.of(Field.other(CellText.oneLine(source.text()))));
+    }
+
+    private CellRange room(int row, Box head) {
+        CellRange room = board.room(row, head.column());
+        return CellRange.cell(room.firstRow(), room.firstColumn());
+    }
+
+    private static boolean severalTimes(List<Head> heads) {
+        int years = 0;
+        for (Head head : heads) {
+            years += head.time().kind() == Kind.AMOUNT || head.time().kind() == Kind.SUM ? 0 : 1;
+        }
+        return years > 0;
+    }
+
+    /** Times in rows, sources over the columns. */
+    private void readSourcesAcross(int row) {
+        List<Mark> sources = new ArrayList<>();
+        for (Box box : board.between(row, firstColumn, lastColumn)) {
+            Mark mark = marks.get(box);
+            if (mark != null && mark.isAmount() && mark.inline().isEmpty() && box.row() == row) {
+                sources.add(mark);
+            } else if (!sources.isEmpty()) {
+                return;
+            }
+        }
+        if (sources.size() < FEWEST_SOURCES) {
+            return;
+        }
+        int below = row + 1;
+        while (!tableRows.get(below) && readTime(below, sources)) {
+            seen.set(below++);
+        }
+    }
+
+    private boolean readTime(int row, List<Mark> sources) {
+        Box head = null;
+        for (Box box : board.between(row, firstColumn, sources.get(0).box().column() - 1)) {
+            head = box.row() == row ? box : head;
+        }
+        Optional<FundTime> time = head == null ? Optional.empty() : FundTime.of(head.text());
+        if (head == null || time.isEmpty() || value(row, sources.get(0).box()) == null) {
+            return false;
+        }
+        claimHeading(head);
+        for (Mark source : sources) {
+            consumed.add(source);
+            headings.add(source.box());
+            add(source, new Head(head, time.get()), value(row, source.box()), room(row, source.box()), true);
+        }
+        return true;
+    }
+
+    private void claimHeadings(int row) {
+        for (Box box : board.between(row, firstColumn, lastColumn)) {
+            if (box.row() == row) {
+                claimHeading(box);
+            }
+        }
+    }
+
+    private void claimHeading(Box box) {
+        headings.add(box);
+        Mark mark = marks.get(box);
+        if (mark != null && !mark.isHeading()) {
+            consumed.add(mark);
+        }
+    }
+
+    private void add(Mark label, Head head, @Nullable Box value, CellRange cell, boolean severalTimes) {
+        Optional<Field> field = field(label, head.time(), severalTimes);
+        if (field.isEmpty() && value == null) {
+            return;
+        }
+        boolean fits = value != null && isAmount(value);
+        int evidence = Evidence.CROSSING.bit() | (fits ? Evidence.TYPE_FITS.bit() : 0);
+        String text = CellText.oneLine(label.box().text());
+        String heading = head.time().kind() == Kind.AMOUNT
+                ? ""
+                : CellText.oneLine(head.box().text()) + "/";
+        found.add(new Found(
+                field.orElse(Field.other(heading + text)), label, value, List.of(), cell, Choice.of(evidence)));
+    }
+
+    /** The field of a source at a time, empty if the form has none: another year's. */
+    private Optional<Field> field(Mark source, FundTime time, boolean severalTimes) {
+        return switch (time.kind()) {
+            case ANNUAL -> FundScopes.counterpart(source, true);
+            case TERM -> FundScopes.counterpart(source, false);
+            case YEAR ->
+                year.isPresent() && year.getAsInt() == time.year().orElse(-1)
+                        ? FundScopes.counterpart(source, true)
+                        : Optional.empty();
+            case SUM -> FundScopes.counterpart(source, !severalTimes);
+            case AMOUNT -> annualFirst(source);
+            case HISTORY -> Optional.empty();
+        };
+    }
+
+    private static Optional<Field> annualFirst(Mark source) {
+        Optional<Field> annual = FundScopes.counterpart(source, true);
+        return annual.isPresent() ? annual : FundScopes.counterpart(source, false);
+    }
+}

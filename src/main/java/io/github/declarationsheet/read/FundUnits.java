@@ -1,0 +1,109 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.finding.Severity;
+import io.github.declarationsheet.form.FieldType;
+import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.grid.Cell;
+import io.github.declarationsheet.model.CellText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The unit of each amount, and what a reader should know of it: that it was converted, or that its display rounds it. */
+final class FundUnits {
+
+    private final Optional<MoneyUnit> all;
+    private final FindingList findings;
+    private final List<CellRange> converted = new ArrayList<>();
+    private final List<CellRange> rounded = new ArrayList<>();
+    private MoneyUnit from = MoneyUnit.YUAN;
+    private String shown = "";
+    private String stored = "";
+
+    /** The unit of all amounts, as far as one is said for all. */
+    FundUnits(Optional<MoneyUnit> all, FindingList findings) {
+        this.all = all;
+        this.findings = findings;
+    }
+
+    /** The one unit that labels of amounts say: one label often says it for those that follow. */
+    static Optional<MoneyUnit> said(List<Found> fields) {
+        Optional<MoneyUnit> said = Optional.empty();
+        for (Found found : fields) {
+            Optional<MoneyUnit> own = found.field().type() == FieldType.AMOUNT ? ofLabel(found) : Optional.empty();
+            if (own.isPresent() && said.isPresent() && own.get() != said.get()) {
+                return Optional.empty();
+            }
+            said = own.isPresent() ? own : said;
+        }
+        return said;
+    }
+
+    /** The unit that the label of an amount says, or the cell beside it. */
+    static Optional<MoneyUnit> own(Found found) {
+        for (Box box : found.more()) {
+            if (MoneyUnit.is(box.text())) {
+                return MoneyUnit.in(box.text());
+            }
+        }
+        return ofLabel(found);
+    }
+
+    private static Optional<MoneyUnit> ofLabel(Found found) {
+        return MoneyUnit.in(found.mark().label().remark());
+    }
+
+    /** The unit of an amount; that it is converted is remembered. */
+    MoneyUnit of(Found found) {
+        MoneyUnit unit = own(found).orElse(all.orElse(MoneyUnit.YUAN));
+        if (unit != MoneyUnit.YUAN && !converted.contains(found.cell())) {
+            converted.add(found.cell());
+            from = unit;
+        }
+        noteRounding(found);
+        return unit;
+    }
+
+    /** A stored number that its format shows with fewer decimals is another than the one people saw. */
+    private void noteRounding(Found found) {
+        if (found.value() == null || found.value().cell().kind() != Cell.Kind.NUMBER) {
+            return;
+        }
+        Optional<AmountText> display = AmountText.parse(found.value().text());
+        Optional<BigDecimal> number = found.value().cell().decimal();
+        if (display.isPresent()
+                && number.isPresent()
+                && display.get().unit().isEmpty()
+                && display.get().number().compareTo(number.get()) != 0
+                && !rounded.contains(found.cell())) {
+            shown = rounded.isEmpty() ? CellText.oneLine(found.value().text()) : shown;
+            stored = rounded.isEmpty() ? number.get().toPlainString() : stored;
+            rounded.add(found.cell());
+        }
+    }
+
+    /** One advice for all amounts that were converted, one for all that are rounded. */
+    void report() {
+        if (!converted.isEmpty()) {
+            findings.add(
+                    ReadFindings.CONVERTED,
+                    Severity.ADVICE,
+                    Optional.of(Keys.FUNDING),
+                    from.text(),
+                    converted,
+                    Map.of());
+        }
+        if (!rounded.isEmpty()) {
+            findings.add(
+                    ReadFindings.ROUNDED,
+                    Severity.ADVICE,
+                    Optional.of(Keys.FUNDING),
+                    shown,
+                    rounded,
+                    Map.of("stored", stored));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.form.Vocabulary;
+import io.github.declarationsheet.model.CellText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that share a cell with their values: {@code 项目名称：文体事务管理}, and several on one line: {@code 实施单位：文化馆
+ * 负责人：张三}. A label begins the cell or stands behind a gap; a known one of some length may also follow directly.
+ */
+final class InlineLabels {
+
+    private static final String COLONS = ":：";
+    private static final String GAPS = "；;，,。";
+    /** A cell with more colons than this is a text. */
+    private static final int MOST = 24;
+    /** Shorter labels are parts of words too. */
+    private static final int FIRM = 4;
+    /** No unknown label on a line is longer. */
+    private static final int LONGEST_UNKNOWN = 8;
+
+    private final Vocabulary vocabulary;
+
+    /** A label in a text: where it begins, where its colon stands, what it means; null if no form knows it. */
+    private record Start(int at, int colon, @Nullable Meaning meaning) {}
+
+    InlineLabels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The labels of a cell, each with its value; none if no known label stands in it with a value. */
+    List<Mark> of(Box box) {
+        String text = box.cell().raw();
+        Start first = first(text);
+        if (first == null || (first.meaning() != null && isGoal(first.meaning()))) {
+            return first == null ? List.of() : one(box, first, text.length());
+        }
+        List<Start> starts = starts(text, first);
+        List<Mark> marks = new ArrayList<>(1);
+        boolean said = false;
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1).at() : text.length();
+            Start start = starts.get(i);
+            marks.addAll(one(box, start, end));
+            said |= !text.substring(start.colon() + 1, end).isBlank();
+        }
+        return said || marks.size() > 1 ? marks : List.of();
+    }
+
+    private static boolean isGoal(Meaning meaning) {
+        for (Field field : meaning.fields()) {
+            if (Keys.isGoal(field.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The label at the beginning of a cell, also one that no form knows; null if there is none. */
+    private @Nullable Start first(String text) {
+        for (int i = 1; i < Math.min(text.length(), LabelText.LONGEST); i++) {
+            if (COLONS.indexOf(text.charAt(i)) >= 0) {
+                Meaning meaning = known(text, 0, i);
+                return new Start(0, i, meaning);
+            }
+        }
+        return null;
+    }
+
+    private List<Start> starts(String text, Start first) {
+        List<Start> starts = new ArrayList<>();
+        boolean known = first.meaning() != null;
+        starts.add(first);
+        int colons = 0;
+        for (int i = first.colon() + 1; i < text.length() && colons < MOST; i++) {
+            if (COLONS.indexOf(text.charAt(i)) >= 0) {
+                colons++;
+                Start next = start(text, starts.get(starts.size() - 1).colon() + 1, i);
+                if (next != null) {
+                    known |= next.meaning() != null;
+                    starts.add(next);
+                }
+            }
+        }
+        boolean unknownFirst = first.meaning() == null && !isShort(text, 0, first.colon());
+        return known && !unknownFirst ? starts : List.of();
+    }
+
+    /** The label that ends at a colon, null if what stands before it is none. */
+    private @Nullable Start start(String text, int from, int colon) {
+        int at = colon;
+        while (at > from && !isGap(text.charAt(at - 1))) {
+            at--;
+        }
+        Meaning meaning = known(text, at, colon);
+        if (meaning != null) {
+            return new Start(at, colon, meaning);
+        }
+        for (int i = Math.max(at + 1, colon - LabelText.LONGEST); i <= colon - FIRM; i++) {
+            Meaning inside = known(text, i, colon);
+            if (inside != null) {
+                return new Start(i, colon, inside);
+            }
+        }
+        boolean wide = at - 2 >= from && isGap(text.charAt(at - 2));
+        boolean line = at > from && text.charAt(at - 1) == '\n';
+        return (wide || line) && isShort(text, at, colon) ? new Start(at, colon, null) : null;
+    }
+
+    private static boolean isGap(char c) {
+        return CellText.isWhite(c) || GAPS.indexOf(c) >= 0;
+    }
+
+    /** A few ideographs, as labels are. */
+    private static boolean isShort(String text, int from, int end) {
+        String label = LabelText.of(text.substring(from, end)).key();
+        if (label.length() < 2 || label.length() > LONGEST_UNKNOWN) {
+            return false;
+        }
+        for (int i = 0; i < label.length(); i++) {
+            if (!Character.isIdeographic(label.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Meaning known(String text, int from, int end) {
+        Optional<Meaning> meaning =
+                vocabulary.find(LabelText.of(text.substring(from, end)).key());
+        return meaning.isPresent() && !meaning.get().fields().isEmpty() ? meaning.get() : null;
+    }
+
+    /** A mark with the value that ends where the next label begins; a blank one is written as a blank. */
+    private static List<Mark> one(Box box, Start start, int end) {
+        String text = box.cell().raw();
+        LabelText label = LabelText.of(text.substring(start.at(), start.colon()));
+        int last = end;
+        while (last > start.colon() + 1 && isGap(text.charAt(last - 1))) {
+            last--;
+        }
+        String value = end == text.length() ? text.substring(start.colon() + 1) : text.substring(start.colon() + 1, last);
+        Meaning meaning = start.meaning() != null ? start.meaning() : Meaning.of(List.of(Field.other(label.key())));
+        boolean empty = value.isBlank();
+        return start.meaning() == null && start.at() == 0 && empty
+                ? List.of()
+                : List.of(new Mark(box, label, meaning, empty ? " " : value));
+    }
+}

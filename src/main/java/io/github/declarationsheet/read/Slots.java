@@ -1,0 +1,150 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where the value of a label may stand: right of it up to the next label, or below it. */
+final class Slots {
+
+    private final Board board;
+    private final Region region;
+    private final Map<Box, Mark> labels;
+    private final Set<Box> headings;
+    private final Map<Integer, Boolean> labelRows = new HashMap<>();
+    private final Map<RowBelow, Boolean> freeRows = new HashMap<>();
+    private final int rightEdge;
+
+    /** A row that may hold the values of the labels in another row: the question is the same for all of them. */
+    private record RowBelow(int row, int labelRow, boolean longText) {}
+
+    Slots(Board board, Region region, Map<Box, Mark> labels, Set<Box> headings) {
+        this.board = board;
+        this.region = region;
+        this.labels = labels;
+        this.headings = headings;
+        this.rightEdge = rightEdge();
+    }
+
+    /** From the label to the next label or the form's edge; a merged cell next to the label is the whole slot. */
+    @Nullable
+    CellRange right(Mark mark, Field field) {
+        int row = mark.box().row();
+        int first = mark.box().lastColumn() + 1;
+        int last = Math.max(rightEdge, first);
+        for (Box box : board.between(row, first, last)) {
+            if (isLabel(box, field)) {
+                last = box.column() - 1;
+                break;
+            }
+        }
+        if (first > last || first > region.area().lastColumn()) {
+            return null;
+        }
+        CellRange room = board.room(row, first);
+        return room.isCell() ? new CellRange(row, first, row, last) : room;
+    }
+
+    /** Below the label of a goal, as far as the label's room goes. */
+    static CellRange belowGoal(Mark mark, @Nullable CellRange right) {
+        Box box = mark.box();
+        int row = box.lastRow() + 1;
+        int last = right == null ? box.lastColumn() : Math.max(right.lastColumn(), box.lastColumn());
+        return new CellRange(row, box.column(), row, last);
+    }
+
+    /**
+     * The cell below the label, if that may hold its value: no label stands in that row, nothing stands there but below
+     * labels, and either the label has no room to its right or it is one of a row of labels.
+     */
+    @Nullable
+    CellRange below(Mark mark, Field field, @Nullable CellRange right) {
+        int row = mark.box().lastRow() + 1;
+        CellRange area = region.area();
+        if (row > Math.max(area.lastRow(), board.lastRow())
+                || (right != null && (field.isOther() || !inLabelRow(mark)))) {
+            return null;
+        }
+        boolean longText = field.type() == FieldType.LONG_TEXT;
+        RowBelow below = new RowBelow(row, mark.box().row(), longText);
+        Boolean free = freeRows.get(below);
+        if (free == null) {
+            free = isFree(row, mark.box().row(), field);
+            freeRows.put(below, free);
+        }
+        return free ? new CellRange(row, mark.box().column(), row, mark.box().lastColumn()) : null;
+    }
+
+    /** The first text of a slot that is no label. */
+    @Nullable
+    Box first(CellRange slot, Field field) {
+        for (Box box : board.between(slot.firstRow(), slot.firstColumn(), slot.lastColumn())) {
+            if (box.row() == slot.firstRow() && box.column() >= slot.firstColumn() && !isLabel(box, field)) {
+                return box;
+            }
+        }
+        return null;
+    }
+
+    /** A long text may begin as a label does: 年度目标：完成… is a value below 年度总体目标. */
+    boolean isLabel(Box box, Field field) {
+        Mark mark = labels.get(box);
+        return mark != null && (mark.inline().isEmpty() || field.type() != FieldType.LONG_TEXT);
+    }
+
+    /** Whether a row holds no label, and nothing but below the labels of another row. */
+    private boolean isFree(int row, int labelRow, Field field) {
+        for (Box box :
+                board.between(row, region.area().firstColumn(), region.area().lastColumn())) {
+            boolean own = box.row() == row && !headings.contains(box);
+            if (own && (isLabel(box, field) || !isBelowLabel(box, labelRow))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the row of a label holds labels only, and at least two. */
+    private boolean inLabelRow(Mark mark) {
+        Boolean known = labelRows.get(mark.box().row());
+        if (known == null) {
+            known = isLabelRow(mark.box().row());
+            labelRows.put(mark.box().row(), known);
+        }
+        return known;
+    }
+
+    private boolean isLabelRow(int row) {
+        List<Box> boxes =
+                board.between(row, region.area().firstColumn(), region.area().lastColumn());
+        for (Box box : boxes) {
+            if (!labels.containsKey(box)) {
+                return false;
+            }
+        }
+        return boxes.size() > 1;
+    }
+
+    private boolean isBelowLabel(Box box, int labelRow) {
+        for (Box above : board.between(labelRow, box.column(), box.lastColumn())) {
+            if (labels.containsKey(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last column that a label, a merged range or a table of this form reaches. */
+    private int rightEdge() {
+        int edge = Math.max(region.area().firstColumn(), region.lastMerged());
+        for (Mark mark : region.marks()) {
+            edge = Math.max(edge, mark.box().lastColumn());
+        }
+        return Math.min(edge, region.area().lastColumn());
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.grid.Cell;
+import io.github.declarationsheet.model.CellText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields that no form knows: a short text where labels stand, and the text right of it. They are kept under their own
+ * label; a text that stands alone stays unclaimed.
+ */
+final class UnknownLabels {
+
+    private static final int LONGEST = 16;
+    private static final String COLONS = ":：";
+
+    private final Board board;
+    private final Region region;
+    private final Claims claims;
+    private final BitSet taken = new BitSet();
+    private final BitSet labelColumns = new BitSet();
+    private final Set<Box> blank = new HashSet<>();
+    private int firstRow = Integer.MAX_VALUE;
+    private int lastRow = -1;
+
+    UnknownLabels(Board board, Region region, Claims claims) {
+        this.board = board;
+        this.region = region;
+        this.claims = claims;
+    }
+
+    /** The fields with those that no form knows, in the order of reading. */
+    List<Found> add(List<Found> fields, List<IndicatorTable> tables) {
+        for (Found found : fields) {
+            Box label = found.mark().box();
+            take(label);
+            if (found.value() != null) {
+                take(found.value());
+            }
+            if (found.mark().inline().isEmpty()) {
+                labelColumns.set(label.column());
+            }
+            for (Box box : found.more()) {
+                take(box);
+            }
+            if (found.key().equals(Keys.NAME)) {
+                firstRow = Math.min(firstRow, label.row());
+            }
+        }
+        for (Mark mark : region.marks()) {
+            take(mark.box());
+        }
+        BitSet tableRows = new BitSet();
+        for (IndicatorTable table : tables) {
+            tableRows.set(table.header().row(), table.lastRow() + 1);
+            lastRow = Math.max(lastRow, table.lastRow());
+        }
+        List<Found> all = new ArrayList<>(fields);
+        int row = firstRow;
+        while (row <= lastRow) {
+            if (!tableRows.get(row)) {
+                readRow(row, all);
+            }
+            row++;
+        }
+        if (all.size() > fields.size()) {
+            all.sort(FieldFinder::byPlace);
+        }
+        return all;
+    }
+
+    /** Whether a text is the label of a field that was left blank: nothing is lost with it. */
+    boolean isBlank(Box box) {
+        return blank.contains(box);
+    }
+
+    private void take(Box box) {
+        taken.set(box.index());
+    }
+
+    private boolean isFree(Box box) {
+        return !taken.get(box.index()) && !claims.isClaimed(box);
+    }
+
+    private void readRow(int row, List<Found> all) {
+        List<Box> boxes = board.between(row, region.area().firstColumn(), region.area().lastColumn());
+        Box heading = null;
+        boolean first = true;
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            boolean drawn = box.lastRow() > box.row();
+            if (box.row() != row || !isFree(box)) {
+                heading = drawn ? box : heading;
+                first &= drawn;
+                continue;
+            }
+            Box next = i + 1 < boxes.size() ? boxes.get(i + 1) : null;
+            boolean pair = next != null && next.row() == row && isFree(next);
+            boolean adjacent = pair && next != null && next.column() == box.lastColumn() + 1;
+            if (isLabel(box, first || adjacent || labelColumns.get(box.column()))) {
+                if (next != null && pair) {
+                    all.add(found(heading, box, next));
+                    i++;
+                } else if (next == null ? box.lastColumn() < region.area().lastColumn() : hasRoom(box, next)) {
+                    blank.add(box);
+                }
+            }
+            first = false;
+        }
+    }
+
+    private static boolean hasRoom(Box box, Box next) {
+        return next.column() > box.lastColumn() + 1;
+    }
+
+    /** A short text where a label would stand, or one that ends as labels do. */
+    private static boolean isLabel(Box box, boolean place) {
+        if (box.cell().kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        String text = CellText.oneLine(box.text());
+        String key = LabelText.of(text).key();
+        boolean colon = !text.isEmpty() && COLONS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return (place || colon) && key.length() > 1 && key.length() <= LONGEST && Character.isIdeographic(key.charAt(0));
+    }
+
+    private static Found found(@Nullable Box heading, Box label, Box value) {
+        String name = name(label.text());
+        Field field = Field.other(heading == null ? name : name(heading.text()) + "/" + name);
+        int evidence = Evidence.RIGHT.bit() | Evidence.IN_BODY.bit();
+        return new Found(
+                field, Mark.of(label, List.of(field)), value, List.of(), value.place(), Choice.of(evidence));
+    }
+
+    private static String name(String text) {
+        String line = CellText.oneLine(text);
+        int end = line.length();
+        while (end > 1 && COLONS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+}
