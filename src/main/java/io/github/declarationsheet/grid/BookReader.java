@@ -53,7 +53,7 @@ public final class BookReader {
         FileKind kind = FileKind.of(source.bytes());
         return switch (kind) {
             case OLE2 -> PoiContainer.read(source, limits, passwords);
-            case UNKNOWN -> throw Refusal.of(GridFindings.NOT_WORKBOOK);
+            case TEXT, UNKNOWN -> throw Refusal.notWorkbook(kind.variant());
             default -> throw Refusal.format(kind.variant());
         };
     }

@@ -1,31 +1,36 @@
 package io.github.declarationsheet.grid;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a file is that is no zip, told by its first bytes. */
 enum FileKind {
+
     /** The container of the old Office formats and of encrypted new ones. */
     OLE2(""),
     /** PDF. */
     PDF("pdf"),
-    /** RAR, 7z or gzip. */
+    /** RAR, 7z, gzip and their like. */
     ARCHIVE("archive"),
-    /** PNG, JPEG, GIF or TIFF. */
+    /** PNG, JPEG, GIF, TIFF, BMP, WebP or HEIC. */
     PICTURE("picture"),
-    /** Rich text. */
-    RTF("word"),
+    /** Rich text, and the XML of Word. */
+    WORD("word"),
     /** Excel before 5.0, which had no container. */
     OLD_EXCEL("old-excel"),
     /** A web page named as a workbook, as many web systems export. */
     HTML("html"),
     /** XML of Excel 2003. */
     XML_2003("xml-2003"),
+    /** An OpenDocument spreadsheet in one file of XML. */
+    ODS("ods"),
+    /** Another OpenDocument in one file of XML. */
+    ODF("odf"),
+    /** The Chinese national format 标文通. */
+    UOF("uof"),
     /** Any other XML. */
     XML("xml"),
+    /** Text, such as CSV. */
+    TEXT("text"),
     /** None of these. */
     UNKNOWN("");
 
@@ -36,20 +41,17 @@ enum FileKind {
             Map.entry("Rar!\u001A\7", ARCHIVE),
             Map.entry("7z\u00BC\u00AF'\u001C", ARCHIVE),
             Map.entry("\u001F\u008B", ARCHIVE),
+            Map.entry("\u00FD7zXZ\0", ARCHIVE),
+            Map.entry("MSCF\0\0\0\0", ARCHIVE),
             Map.entry("\u0089PNG\r\n", PICTURE),
             Map.entry("\u00FF\u00D8\u00FF", PICTURE),
             Map.entry("GIF8", PICTURE),
             Map.entry("II*\0", PICTURE),
             Map.entry("MM\0*", PICTURE),
-            Map.entry("{\\rtf", RTF),
+            Map.entry("{\\rtf", WORD),
             Map.entry("\t\0\4\0", OLD_EXCEL),
             Map.entry("\t\2\6\0", OLD_EXCEL),
             Map.entry("\t\4\6\0", OLD_EXCEL));
-
-    private static final List<String> HTML_TAGS =
-            List.of("<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<div", "<style");
-
-    private static final int HEAD = 4096;
 
     private final String variant;
 
@@ -64,53 +66,30 @@ enum FileKind {
 
     static FileKind of(byte[] file) {
         for (Map.Entry<String, FileKind> signature : SIGNATURES.entrySet()) {
-            if (startsWith(file, signature.getKey())) {
+            if (startsWith(file, 0, signature.getKey())) {
                 return signature.getValue();
             }
         }
-        return ofText(head(file).stripLeading().toLowerCase(Locale.ROOT));
+        if (startsWith(file, 257, "ustar")) {
+            return ARCHIVE;
+        }
+        return isPicture(file) ? PICTURE : TextKind.of(file);
     }
 
-    private static FileKind ofText(String head) {
-        if (head.startsWith("mime-version:")) {
-            return HTML;
-        }
-        if (!head.startsWith("<")) {
-            return UNKNOWN;
-        }
-        if (head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html")) {
-            return XML_2003;
-        }
-        // a web page may begin with a declaration or a comment
-        boolean veiled = head.startsWith("<?xml") || head.startsWith("<!--");
-        if (HTML_TAGS.stream().anyMatch(tag -> veiled ? head.contains(tag) : head.startsWith(tag))) {
-            return HTML;
-        }
-        return head.startsWith("<?xml") ? XML : UNKNOWN;
+    /** Those that do not begin with what tells them. */
+    private static boolean isPicture(byte[] file) {
+        return (startsWith(file, 0, "BM") && startsWith(file, 6, "\0\0\0\0"))
+                || (startsWith(file, 0, "RIFF") && startsWith(file, 8, "WEBP"))
+                || startsWith(file, 4, "ftyphei")
+                || startsWith(file, 4, "ftypmif1");
     }
 
-    private static String head(byte[] file) {
-        int length = Math.min(file.length, HEAD);
-        Charset charset = StandardCharsets.UTF_8;
-        int mark = 0;
-        if (startsWith(file, "\u00EF\u00BB\u00BF")) {
-            mark = 3;
-        } else if (startsWith(file, "\u00FF\u00FE")) {
-            charset = StandardCharsets.UTF_16LE;
-            mark = 2;
-        } else if (startsWith(file, "\u00FE\u00FF")) {
-            charset = StandardCharsets.UTF_16BE;
-            mark = 2;
-        }
-        return new String(file, mark, length - mark, charset);
-    }
-
-    private static boolean startsWith(byte[] file, String signature) {
-        if (file.length < signature.length()) {
+    static boolean startsWith(byte[] file, int at, String signature) {
+        if (file.length < at + signature.length()) {
             return false;
         }
         for (int i = 0; i < signature.length(); i++) {
-            if ((file[i] & 0xFF) != signature.charAt(i)) {
+            if ((file[at + i] & 0xFF) != signature.charAt(i)) {
                 return false;
             }
         }

@@ -24,6 +24,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(code, Map.of());
     }
 
+    /** No workbook, nor anything else that is known, {@code kind} being its sentence if it has its own. */
+    static Refusal notWorkbook(String kind) {
+        return new Refusal(GridFindings.NOT_WORKBOOK, kind.isEmpty() ? Map.of() : Map.of(Finding.VARIANT, kind));
+    }
+
     /** A format that is known but not read, {@code kind} being its sentence. */
     static Refusal format(String kind) {
         return new Refusal(GridFindings.FORMAT_REFUSED, Map.of(Finding.VARIANT, kind));

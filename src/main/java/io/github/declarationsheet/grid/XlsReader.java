@@ -13,6 +13,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 final class XlsReader {
 
     private static final String STREAM = "Workbook";
+    /** What rights management has locked. */
+    private static final String RIGHTS = "\tDRMContent";
 
     private XlsReader() {}
 
@@ -61,6 +63,10 @@ final class XlsReader {
     }
 
     private static void refuseOthers(DirectoryNode root) {
+        // beside it stands a workbook that only says so
+        if (root.hasEntryCaseInsensitive(RIGHTS)) {
+            throw Refusal.encrypted("method");
+        }
         if (root.hasEntryCaseInsensitive(STREAM)) {
             return;
         }

@@ -2,10 +2,21 @@ package io.github.declarationsheet.grid;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a zip is that is no workbook we read. */
 final class ZipKind {
+
+    /** Parts that only one kind of document has, and its sentence. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "OFD.xml", "pdf",
+            "FixedDocSeq.fdseq", "pdf",
+            "FixedDocumentSequence.fdseq", "pdf",
+            "xl/workbook.bin", "xlsb",
+            "word/document.xml", "word",
+            "ppt/presentation.xml", "powerpoint",
+            "uof.xml", "uof");
 
     private ZipKind() {}
 
@@ -13,28 +24,22 @@ final class ZipKind {
     static Refusal refuse(ZipParts parts) {
         Optional<String> mimeType =
                 parts.find("mimetype").map(p -> new String(p.bytes(), 0, p.length(), StandardCharsets.UTF_8).strip());
-        if (mimeType.isPresent()) {
+        if (mimeType.isPresent() && mimeType.get().startsWith("application/vnd.oasis.opendocument")) {
             return Refusal.format(mimeType.get().contains("spreadsheet") ? "ods" : "odf");
         }
-        if (has(parts, "OFD.xml")) {
-            return Refusal.format("pdf");
+        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+            if (parts.directory().find(sign.getKey()).isPresent()) {
+                return Refusal.format(sign.getValue());
+            }
         }
-        if (has(parts, "xl/workbook.bin")) {
-            return Refusal.format("xlsb");
+        boolean workbook = false;
+        for (ZipEntry entry : parts.directory().entries()) {
+            String name = entry.name().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".iwa")) {
+                return Refusal.format("iwork");
+            }
+            workbook |= name.startsWith("xl/") || name.equals("[content_types].xml");
         }
-        if (has(parts, "word/document.xml")) {
-            return Refusal.format("word");
-        }
-        if (has(parts, "ppt/presentation.xml")) {
-            return Refusal.format("powerpoint");
-        }
-        boolean workbook = parts.directory().entries().stream()
-                .anyMatch(e -> e.name().toLowerCase(Locale.ROOT).startsWith("xl/")
-                        || e.name().equalsIgnoreCase("[Content_Types].xml"));
         return workbook ? Refusal.damaged("relationship", "_rels/.rels") : Refusal.format("archive");
-    }
-
-    private static boolean has(ZipParts parts, String name) {
-        return parts.directory().find(name).isPresent();
     }
 }
