@@ -1,12 +1,17 @@
 package io.github.declarationsheet.grid;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Builds the packages of tests by hand. */
@@ -72,6 +77,35 @@ final class Zips {
 
     Zips with(String name, byte[] content) {
         parts.put(name, content);
+        return this;
+    }
+
+    /** The parts of a workbook. */
+    static Zips of(byte[] workbook) {
+        Zips zips = empty();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zips.with(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zips;
+    }
+
+    String text(String name) {
+        return new String(Objects.requireNonNull(parts.get(name), name), StandardCharsets.UTF_8);
+    }
+
+    Zips rewritten(String name, UnaryOperator<String> rewriting) {
+        return with(name, rewriting.apply(text(name)));
+    }
+
+    /** Rewrites all parts, which are XML. */
+    Zips allRewritten(UnaryOperator<String> rewriting) {
+        for (String name : List.copyOf(parts.keySet())) {
+            rewritten(name, rewriting);
+        }
         return this;
     }
 
