@@ -1,8 +1,8 @@
 package io.github.declarationsheet.grid;
 
 /**
- * The format codes that a workbook names by number alone (ECMA-376 part 1, 18.8.30). 27 to 36 and 50 to 58 are those of the
- * Chinese edition, its clock formats written without their Chinese words.
+ * The format codes that a workbook names by number alone (ECMA-376 part 1, 18.8.30). Those that depend on the edition are
+ * as in the Chinese one, in which a date typed as 2024/12/31 is shown so; its clock formats are written without words.
  */
 final class BuiltinFormats {
 
@@ -24,7 +24,7 @@ final class BuiltinFormats {
             case 11 -> "0.00E+00";
             case 12 -> "# ?/?";
             case 13 -> "# ??/??";
-            case 14 -> "m/d/yy";
+            case 14 -> "yyyy/m/d";
             case 15 -> "d-mmm-yy";
             case 16 -> "d-mmm";
             case 17 -> "mmm-yy";
@@ -32,7 +32,7 @@ final class BuiltinFormats {
             case 19, 35, 56 -> "h:mm:ss AM/PM";
             case 20, 32 -> "h:mm";
             case 21, 33 -> "h:mm:ss";
-            case 22 -> "m/d/yy h:mm";
+            case 22 -> "yyyy/m/d h:mm";
             case 27, 36, 50, 52, 57 -> "yyyy\"年\"m\"月\"";
             case 28, 29, 51, 53, 54, 58 -> "m\"月\"d\"日\"";
             case 30 -> "m-d-yy";

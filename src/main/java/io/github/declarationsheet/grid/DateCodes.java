@@ -2,7 +2,10 @@ package io.github.declarationsheet.grid;
 
 import java.util.Locale;
 
-/** Tells the format codes of dates and times from those of numbers, as POI's {@code DateUtil.isADateFormat} does. */
+/**
+ * Tells the format codes of dates and times from those of numbers: as POI's {@code DateUtil.isADateFormat} does, and as
+ * Excel does with words that POI does not expect, such as 时 and 分 (hour and minute) of the Chinese edition.
+ */
 final class DateCodes {
 
     private static final String PARTS = "yYmMdDhHsS";
@@ -11,6 +14,10 @@ final class DateCodes {
 
     private static final String HALF_DAY = "ampAMP/";
     private static final String ESCAPED = "-,. \\";
+    /** They make the next character a literal one, or a blank as wide as it. */
+    private static final String ESCAPES = "\\!_*";
+    /** What may stand beside the parts: separators, half days, names of weekdays (aaa). */
+    private static final String BESIDE = "-/.,: aApP";
 
     private DateCodes() {}
 
@@ -18,6 +25,10 @@ final class DateCodes {
         if (format.equals(NumberFormats.GENERAL)) {
             return false;
         }
+        return isDateForPoi(format) || isDateInWords(format);
+    }
+
+    private static boolean isDateForPoi(String format) {
         String code = unescape(format);
         if (isElapsed(code)) {
             return true;
@@ -28,6 +39,29 @@ final class DateCodes {
             code = code.substring(0, section);
         }
         return containsPart(code) && isMadeOfParts(code);
+    }
+
+    /** Whether the first section, its literal text left out, is made of the parts of a date and nothing of a number. */
+    private static boolean isDateInWords(String format) {
+        boolean part = false;
+        for (int i = 0; i < format.length(); i++) {
+            char c = format.charAt(i);
+            if (c == ';') {
+                break;
+            } else if (c == '"' || c == '[') {
+                i = format.indexOf(c == '"' ? '"' : ']', i + 1);
+                if (i < 0) {
+                    return false;
+                }
+            } else if (ESCAPES.indexOf(c) >= 0) {
+                i++;
+            } else if (PARTS.indexOf(c) >= 0) {
+                part = true;
+            } else if (c < 0x80 && BESIDE.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return part;
     }
 
     private static String unescape(String format) {

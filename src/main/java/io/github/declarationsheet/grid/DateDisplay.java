@@ -104,38 +104,16 @@ final class DateDisplay {
             if (end < 0) {
                 return false;
             }
-            text(code.substring(at, end));
+            pieces.add(code.substring(at, end));
             at = end + 1;
-        } else if (c == '\\' && at < code.length()) {
-            text(String.valueOf(code.charAt(at++)));
-        } else if (c >= 0x80) {
-            text(String.valueOf(c));
-        } else if (PLAIN.indexOf(c) >= 0) {
-            text(String.valueOf(c));
+        } else if ((c == '\\' || c == '!') && at < code.length()) {
+            pieces.add(String.valueOf(code.charAt(at++)));
+        } else if (c >= 0x80 || PLAIN.indexOf(c) >= 0) {
+            pieces.add(String.valueOf(c));
         } else {
             return false;
         }
         return true;
-    }
-
-    /** Text with letters in it, or a blank, ends the neighbourhood in which m is a minute. */
-    private void text(String text) {
-        pieces.add(text);
-        if (hasLetter(text)) {
-            afterHour = false;
-            months.clear();
-        } else if (text.isBlank()) {
-            months.clear();
-        }
-    }
-
-    private static boolean hasLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String padded(int value, int length) {

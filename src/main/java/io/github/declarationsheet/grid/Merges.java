@@ -29,6 +29,10 @@ record Merges(List<CellRange> kept, List<CellRange> dropped) {
         // of each column, the first row that is still free below what was kept
         int[] free = new int[columns];
         for (CellRange range : sorted) {
+            if (!kept.isEmpty() && range.equals(kept.get(kept.size() - 1))) {
+                // said twice, and the same both times
+                continue;
+            }
             if (isFree(free, range)) {
                 Arrays.fill(free, range.firstColumn(), range.lastColumn() + 1, range.lastRow() + 1);
                 kept.add(range);

@@ -106,11 +106,15 @@ final class PoiCells {
                 : Double.toString(number);
     }
 
+    /** The code of a format; of those that are named by number alone as the Chinese edition has it. */
     private static String format(CellStyle style) {
         String code = style.getDataFormatString();
-        return code == null || code.isEmpty() || code.startsWith(RESERVED)
-                ? BuiltinFormats.code(style.getDataFormat())
-                : code;
+        int id = style.getDataFormat();
+        boolean byNumber = code == null
+                || code.isEmpty()
+                || code.startsWith(RESERVED)
+                || code.equals(org.apache.poi.ss.usermodel.BuiltinFormats.getBuiltinFormat(id));
+        return byNumber ? BuiltinFormats.code(id) : code;
     }
 
     private static Cell cell(

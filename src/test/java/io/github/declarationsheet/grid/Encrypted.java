@@ -35,12 +35,18 @@ public final class Encrypted {
         return out.toByteArray();
     }
 
-    /** An encrypted xls of one text. */
+    /** An xls of one text, encrypted as Excel does since 2002. */
     public static byte[] xls(String text, String password) {
+        return xls(text, EncryptionMode.cryptoAPI, password);
+    }
+
+    /** An encrypted xls of one text. */
+    public static byte[] xls(String text, EncryptionMode mode, String password) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("申报表").createRow(0).createCell(0).setCellValue(text);
+            workbook.setEncryptionMode(mode);
             workbook.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

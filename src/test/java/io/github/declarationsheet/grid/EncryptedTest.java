@@ -43,9 +43,16 @@ class EncryptedTest {
         assertThat(opened).isEqualTo(Opening.open(FORM)).isInstanceOf(Opened.Workbook.class);
     }
 
-    @Test
-    void an_encrypted_xls_is_read() {
-        assertThat(open(XLS, PASSWORD)).isInstanceOfSatisfying(Opened.Workbook.class, w -> assertThat(
+    @ParameterizedTest
+    @EnumSource(names = {"cryptoAPI", "binaryRC4", "xor"})
+    void an_encrypted_xls_is_read(EncryptionMode mode) {
+        // the oldest way takes no password of Chinese characters
+        String password = mode == EncryptionMode.xor ? "ys2024#" : PASSWORD;
+        byte[] xls = Encrypted.xls("文体事务管理", mode, password);
+
+        assertThat(new String(xls, StandardCharsets.UTF_16LE)).doesNotContain("文体事务管理");
+        assertThat(refused(open(xls, "wrong")).code()).isEqualTo(GridFindings.ENCRYPTED);
+        assertThat(open(xls, password)).isInstanceOfSatisfying(Opened.Workbook.class, w -> assertThat(
                         w.book().sheets())
                 .flatExtracting(Grid::cells)
                 .extracting(Cell::text)

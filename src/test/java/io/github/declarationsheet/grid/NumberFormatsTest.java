@@ -174,8 +174,53 @@ class NumberFormatsTest {
                                 : String.valueOf(alphabet.charAt(random.nextInt(alphabet.length()))));
             }
             String format = code.toString();
-            assertThat(NumberFormats.isDate(format)).as(format).isEqualTo(DateUtil.isADateFormat(-1, format));
+            boolean date = NumberFormats.isDate(format);
+            if (DateUtil.isADateFormat(-1, format)) {
+                assertThat(date).as(format).isTrue();
+            } else if (date) {
+                // words are left out, and of the rest nothing shows a number
+                assertThat(format.replaceAll("\"[^\"]*\"|[\\\\!_*].?|\\[[^\\]]*\\]|;.*|[^\\x00-\\x7F]", ""))
+                        .as(format)
+                        .matches("[ymdhsaApPYMDHS/.,: -]*[yYmMdDhHsS][ymdhsaApPYMDHS/.,: -]*");
+            }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    yyyy"年"m"月"d"日" h"时"mm"分"             | 2024年12月31日 18时30分
+                    yyyy"年"m"月"d"日"\\ hh"时"mm"分"ss"秒";@    | 2024年12月31日 18时30分00秒
+                    [$-804]yyyy年mm月dd日 h时m分               | 2024年12月31日 18时30分
+                    h"时"mm"分"                               | 18时30分
+                    "截至"yyyy/m/d                            | 截至2024/12/31
+                    yyyy!-mm!-dd                             | 2024-12-31
+                    """)
+    void a_date_with_words_is_a_date(String format, String text) {
+        Cell cell = Cell.number(0, 0, "45657.770833333336", format);
+
+        assertThat(cell.date()).contains(LocalDateTime.parse("2024-12-31T18:30:00"));
+        assertThat(cell.text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0\"天\"",
+                "\"共\"0\"个月\"",
+                "#,##0.00\"元/年\"",
+                "\"≤\"0\"d\"",
+                "General\"d\"",
+                "\"是\"",
+                "0_d",
+                "0\\d",
+                "0.0\"h\";\"d\"",
+                "[Red]0",
+                "# ?/?",
+                "0.00E+00",
+                "@"
+            })
+    void a_number_with_words_is_none(String format) {
+        assertThat(NumberFormats.isDate(format)).isFalse();
     }
 
     @Test

@@ -190,6 +190,18 @@ class XlsxReaderTest {
     }
 
     @Test
+    void a_merge_said_twice_is_one() {
+        Zips zip = Zips.sheet("<sheetData/><mergeCells><mergeCell ref='A1:B2'/><mergeCell ref='C1:D1'/>"
+                + "<mergeCell ref='A1:B2'/></mergeCells>");
+
+        Opened.Workbook workbook = (Opened.Workbook) Opening.open(zip.bytes());
+
+        assertThat(workbook.book().sheets().get(0).merges())
+                .containsExactly(CellRange.parse("A1:B2"), CellRange.parse("C1:D1"));
+        assertThat(workbook.findings()).isEmpty();
+    }
+
+    @Test
     void hidden_rows_and_columns_are_told() {
         Grid grid = Opening.book(Zips.sheet(
                                 "<cols><col min='2' max='3' hidden='1'/><col min='5' max='99999' hidden='true'/><col min='4' max='4' hidden='0'/></cols>"
