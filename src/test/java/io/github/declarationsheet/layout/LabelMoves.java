@@ -74,7 +74,7 @@ final class LabelMoves {
     }
 
     private static void renameBlocks(Drawing drawing, Random random) {
-        String unit = drawing.funds().heading.replaceFirst("^[^（]*", "");
+        String unit = drawing.funds().heading.replaceFirst("^[^（(]*", "");
         drawing.funds().heading = synonym(label("funding"), random) + unit;
         drawing.table().heading = Catalog.pick(random, "绩效指标", "年度绩效指标", "项目绩效指标", "指标", "绩效指标体系");
     }
