@@ -71,9 +71,11 @@ public record LabelText(String key, String remark) {
         if (key.length() > LONGEST) {
             return NONE;
         }
-        String rest =
-                key.startsWith(OF_WHICH) && key.length() > OF_WHICH.length() ? key.substring(OF_WHICH.length()) : key;
-        return new LabelText(withoutNumbering(rest), remark);
+        return new LabelText(withoutNumbering(withoutOfWhich(withoutNumbering(key))), remark);
+    }
+
+    private static String withoutOfWhich(String key) {
+        return key.startsWith(OF_WHICH) && key.length() > OF_WHICH.length() ? key.substring(OF_WHICH.length()) : key;
     }
 
     private static boolean isNumbering(CharSequence start) {

@@ -14,7 +14,8 @@ final class Catalog {
                     TableMoves.ALL,
                     ValueMoves.ALL,
                     LineMoves.ALL,
-                    SheetMoves.ALL)
+                    SheetMoves.ALL,
+                    FlatMoves.ALL)
             .flatMap(List::stream)
             .toList();
 

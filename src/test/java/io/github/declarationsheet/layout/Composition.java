@@ -1,14 +1,23 @@
 package io.github.declarationsheet.layout;
 
 import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.json.JsonReader;
+import io.github.declarationsheet.model.Declaration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** What a seed stands for: one to three declarations, bent by one to four transformations that go together. */
 record Composition(long seed, List<Transformation> steps, Scene scene) {
 
     private static final int DEEPEST = 4;
+
+    /** The three of the seed. */
+    private static final List<Declaration> PUBLISHED = published();
 
     static Composition of(long seed) {
         Random random = new Random(seed);
@@ -49,9 +58,20 @@ record Composition(long seed, List<Transformation> steps, Scene scene) {
         int count = random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 1;
         List<Drawing> drawings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            drawings.add(Drawing.of(StandardForms.STANDARD, Budgets.next(random, i)));
+            boolean published = count == 1 && random.nextInt(8) == 0;
+            drawings.add(Drawing.of(
+                    StandardForms.STANDARD, published ? Catalog.pick(PUBLISHED, random) : Budgets.next(random, i)));
         }
         return new Scene(drawings);
+    }
+
+    private static List<Declaration> published() {
+        try (InputStream in =
+                Objects.requireNonNull(Composition.class.getResourceAsStream("/seed/declarations.json"))) {
+            return JsonReader.read("declarations.json", in).declarations();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String names() {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Drawing {
 
     /** What must be read; transformations that add to the form add to it. */
-    final Draft expected;
+    Draft expected;
 
     String title;
     Content year;

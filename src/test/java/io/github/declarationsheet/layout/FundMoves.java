@@ -7,6 +7,7 @@ import static io.github.declarationsheet.layout.Trait.UNIT_IN_HEADING;
 import static io.github.declarationsheet.layout.Transformation.form;
 
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.model.Draft;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -29,6 +30,8 @@ final class FundMoves {
                     .changes(AMOUNTS_AS_DRAWN, UNIT_IN_HEADING, LABELS_AS_DRAWN),
             form("amounts with their unit in the cell", FundMoves::inCell).changes(AMOUNTS_AS_DRAWN),
             form("amounts as text", FundMoves::asText).changes(AMOUNTS_AS_DRAWN),
+            form("amounts in accounting formats", FundMoves::accounting).changes(AMOUNTS_AS_DRAWN),
+            form("amounts of nothing left blank", FundMoves::blank).changes(AMOUNTS_AS_DRAWN),
             form("amounts with binary noise", FundMoves::noisy).changes(AMOUNTS_AS_DRAWN),
             form("funds without a heading", (d, r) -> d.funds().heading = "").changes(FUNDS_AS_DRAWN, UNIT_IN_HEADING),
             form("funds in a single column", FundMoves::singleColumn)
@@ -75,6 +78,32 @@ final class FundMoves {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         boolean full = random.nextInt(4) == 0;
         each(drawing, y -> Content.text(full ? ValueMoves.fullWidth(format.format(y)) : format.format(y)));
+    }
+
+    private static void accounting(Drawing drawing, Random random) {
+        String format = Catalog.pick(
+                random,
+                "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+                "_ \"¥\"* #,##0.00_ ",
+                "\"¥\"#,##0.00;\"¥\"-#,##0.00",
+                "#,##0.00_);[Red](#,##0.00)",
+                "#,##0.00\"元\"");
+        each(drawing, y -> Content.number(y, format));
+    }
+
+    private static void blank(Drawing drawing, Random random) {
+        Draft draft = new Draft();
+        for (String key : Draft.keys()) {
+            drawing.expected
+                    .get(key)
+                    .filter(v -> !(v instanceof BigDecimal b) || b.signum() != 0)
+                    .ifPresent(v -> draft.put(key, v));
+        }
+        draft.indicators().addAll(drawing.expected.indicators());
+        draft.termIndicators().addAll(drawing.expected.termIndicators());
+        draft.other().addAll(drawing.expected.other());
+        drawing.expected = draft;
+        drawing.eachEntry(e -> e.key().startsWith("funding.") && draft.get(e.key()).isEmpty() ? e.with(Content.BLANK) : e);
     }
 
     private static void noisy(Drawing drawing, Random random) {

@@ -42,6 +42,9 @@ final class LabelMoves {
             respelled("stars at required labels", (l, r) -> Catalog.pick(r, "*" + l, "＊" + l, l + "*", "★" + l)),
             respelled("remarks behind labels", (l, r) -> l + Catalog.pick(r, "（必填）", "(盖章)", "【必填】", "（公章）")),
             respelled("traditional characters in labels", (l, r) -> traditional(l)),
+            respelled("numbered labels", (l, r) -> Catalog.pick(r, "一、", "1.", "2、", "十一、", "（三）") + l),
+            form("block headings a character a line", LabelMoves::vertical).changes(BLOCK_HEADINGS_AS_DRAWN),
+            form("remarks in column headings", LabelMoves::remarks).changes(HEADINGS_AS_DRAWN),
             respelled("blanks around labels", (l, r) -> Catalog.pick(r, "  " + l, l + "  ", "\u00a0" + l + "\u00a0")));
 
     private LabelMoves() {}
@@ -89,6 +92,27 @@ final class LabelMoves {
 
     private static Label label(String key) {
         return java.util.Objects.requireNonNull(LABELS.get(key));
+    }
+
+    private static void vertical(Drawing drawing, Random random) {
+        drawing.goals().heading = column("项目绩效目标");
+        drawing.table().heading = column("绩效指标");
+        drawing.funds().heading = column("项目资金") + drawing.funds().heading.replaceFirst("^[^（(]*", "");
+    }
+
+    private static String column(String text) {
+        return String.join("\n", text.split(""));
+    }
+
+    private static void remarks(Drawing drawing, Random random) {
+        for (Section.Table table : drawing.all(Section.Table.class)) {
+            int at = table.column(Section.Role.VALUE);
+            String heading = Catalog.pick(
+                    random, "指标值（包含数字及文字描述）", "指标值\n（含符号、数值、单位）", "*指标值", "年度指标值（A）", "指标值【必填】");
+            table.columns.set(at, table.columns.get(at).headed(heading));
+            int name = table.column(Section.Role.NAME);
+            table.columns.set(name, table.columns.get(name).headed("三级指标（" + Catalog.pick(random, "必填", "不少于1条", "名称") + "）"));
+        }
     }
 
     static String synonym(Label label, Random random) {

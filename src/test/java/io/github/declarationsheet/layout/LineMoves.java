@@ -2,6 +2,8 @@ package io.github.declarationsheet.layout;
 
 import static io.github.declarationsheet.layout.Trait.BLOCKS_AS_DRAWN;
 import static io.github.declarationsheet.layout.Trait.NOTHING_BELOW;
+import static io.github.declarationsheet.layout.Trait.UNIT_IN_HEADING;
+import static io.github.declarationsheet.layout.Trait.YEAR_AS_DRAWN;
 import static io.github.declarationsheet.layout.Transformation.form;
 
 import io.github.declarationsheet.model.OtherField;
@@ -21,10 +23,22 @@ final class LineMoves {
             form("goals before funds", LineMoves::goalsFirst).changes(BLOCKS_AS_DRAWN),
             form("table before goals", LineMoves::tableFirst).changes(BLOCKS_AS_DRAWN, Trait.COLUMNS_AS_DRAWN));
 
+    /** What the reader does not carry yet. */
+    static final List<Transformation> PENDING = List.of(
+            form("a line of unit and year under the title", LineMoves::yearAndUnit)
+                    .needs(UNIT_IN_HEADING)
+                    .changes(YEAR_AS_DRAWN));
+
     private LineMoves() {}
 
     private static void annex(Drawing drawing, Random random) {
         drawing.above.add(0, Catalog.pick(random, "附件2", "附表1", "附件1-1：", "附件"));
+    }
+
+    private static void yearAndUnit(Drawing drawing, Random random) {
+        String gap = " ".repeat(4 + random.nextInt(20));
+        String unit = Catalog.pick(random, "单位：元", "（单位：元）", "金额单位：元");
+        drawing.year = Content.text("（" + drawing.year.raw() + "年度）" + gap + unit);
     }
 
     private static void signatures(Drawing drawing, Random random) {

@@ -7,6 +7,7 @@ import static io.github.declarationsheet.layout.Transformation.arrange;
 import static io.github.declarationsheet.layout.Transformation.book;
 import static io.github.declarationsheet.layout.Transformation.sheet;
 
+import io.github.declarationsheet.grid.Grid;
 import java.util.List;
 import java.util.Random;
 
@@ -25,6 +26,11 @@ final class SheetMoves {
             sheet("empty rows", SheetMoves::emptyRows),
             sheet("empty columns", (s, r) -> s.insertColumns(r.nextInt(s.columns()), 1)),
             sheet("hidden rows without a value", SheetMoves::hiddenRows),
+            arrange("forms below the title of a bundle", (s, r) -> s.arrangement = bundled())
+                    .needs(SEVERAL)
+                    .changes(OWN_SHEETS),
+            sheet("an empty frame to the right", SheetMoves::frame),
+            book("a hidden sheet of choices", SheetMoves::choices),
             book("instructions on a sheet before", SheetMoves::instructions),
             book("a list of contents before", SheetMoves::contents));
 
@@ -77,6 +83,36 @@ final class SheetMoves {
             }
             scene.sheets.add(sheet);
         };
+    }
+
+    private static Scene.Arrangement bundled() {
+        return scene -> {
+            Sheet sheet = new Sheet("公开");
+            String title = scene.drawings.get(0).year.raw() + "年度项目绩效目标汇总表";
+            sheet.pieces.add(new Piece(0, 0, 1, 7, Content.text(title), Kind.TITLE));
+            for (Drawing drawing : scene.drawings) {
+                sheet.add(Renderer.draw(drawing), sheet.rows() + 1, 0);
+            }
+            scene.sheets.add(sheet);
+        };
+    }
+
+    /** Merged cells that hold nothing. */
+    private static void frame(Sheet sheet, Random random) {
+        int column = sheet.columns();
+        for (int row = 0; row < sheet.rows(); row += 2) {
+            sheet.pieces.add(new Piece(row, column, 2, 2, Content.BLANK, Kind.LINE));
+        }
+    }
+
+    private static void choices(Scene scene, Random random) {
+        Sheet sheet = new Sheet("下拉选项");
+        sheet.state = Grid.State.HIDDEN;
+        List<String> lines = List.of("其他经常性项目", "阶段性项目", "特定目标类", "数量指标", "质量指标", "时效指标");
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.pieces.add(new Piece(i, 0, 1, 1, Content.text(lines.get(i)), Kind.LINE));
+        }
+        scene.sheets.add(sheet);
     }
 
     private static void instructions(Scene scene, Random random) {

@@ -19,6 +19,7 @@ import io.github.declarationsheet.layout.Section.Role;
 import io.github.declarationsheet.layout.Section.Table;
 import io.github.declarationsheet.model.Indicator;
 import io.github.declarationsheet.model.OtherField;
+import io.github.declarationsheet.model.TargetValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,13 +38,20 @@ final class TableMoves {
             form("page breaks that repeat headings", TableMoves::pages)
                     .needs(ONE_HEADING_ROW)
                     .changes(TABLE_UNBROKEN),
-            form("points behind levels", TableMoves::points).changes(LEVEL_NAMES_AS_DRAWN),
+            form("points behind levels", TableMoves::points).changes(LEVEL_NAMES_AS_DRAWN, HEADINGS_AS_DRAWN),
             form("no heading beside the table", (d, r) -> d.table().heading = "")
                     .changes(BLOCK_HEADINGS_AS_DRAWN),
             form("the heading beside the table stands once", (d, r) -> d.table().headingMerged = false)
                     .changes(TABLE_UNBROKEN),
+            form("level 1 left out where level 2 says it", TableMoves::withoutLevel1)
+                    .changes(LEVELS_AS_DRAWN, LEVEL_NAMES_AS_DRAWN, TABLE_ENDS_AS_DRAWN),
+            form("a column of directions", TableMoves::directions)
+                    .needs(COLUMNS_AS_DRAWN, ONE_TABLE, ONE_HEADING_ROW)
+                    .changes(VALUES_WHOLE),
             form("unused template rows", TableMoves::unused).changes(TABLE_ENDS_AS_DRAWN),
-            form("reorder columns", TableMoves::reorder).needs(ONE_HEADING_ROW).changes(COLUMNS_AS_DRAWN),
+            form("reorder columns", TableMoves::reorder)
+                    .needs(ONE_HEADING_ROW)
+                    .changes(COLUMNS_AS_DRAWN, TABLE_ENDS_AS_DRAWN),
             further(
                     "a column of remarks",
                     r -> Catalog.pick(r, "备注", "说明", "指标解释", "评(扣)分标准", "指标内容说明"),
@@ -70,7 +78,8 @@ final class TableMoves {
                     .needs(VALUES_WHOLE, TABLE_UNBROKEN)
                     .changes(ONE_TABLE, COLUMNS_AS_DRAWN, HEADINGS_AS_DRAWN, ONE_HEADING_ROW, Trait.MERGES),
             form("a table of the term beside that of the year", TableMoves::termBeside)
-                    .needs(VALUES_WHOLE, GOALS_AS_DRAWN)
+                    .needs(VALUES_WHOLE)
+                    .changes(GOALS_AS_DRAWN, LEVEL_NAMES_AS_DRAWN)
                     .changes(ONE_TABLE, COLUMNS_AS_DRAWN, HEADINGS_AS_DRAWN));
 
     /** What the reader does not carry yet. */
@@ -109,6 +118,42 @@ final class TableMoves {
                 drawing.table().columns.get(drawing.table().column(Role.LEVEL1)).heading();
         each(drawing.expected.indicators(), i -> add(i, heading, i.level1().length() * 10 + "分"));
         each(drawing.expected.termIndicators(), i -> add(i, heading, i.level1().length() * 10 + "分"));
+    }
+
+    /** The 一级指标 of one class is blank on all of its rows. */
+    private static void withoutLevel1(Drawing drawing, Random random) {
+        Table table = drawing.table();
+        int at = table.column(Role.LEVEL1);
+        Content missing = table.rows.get(random.nextInt(table.rows.size())).get(at);
+        if (missing.raw().startsWith("满意度")) {
+            // 效益指标 above may be meant to go on: it has been published with 满意度 below it
+            return;
+        }
+        table.rows.forEach(r -> r.set(at, r.get(at).equals(missing) ? Content.BLANK : r.get(at)));
+    }
+
+    /** Of a number which way is better, of a wording that it is one: no comparison, and kept. */
+    private static void directions(Drawing drawing, Random random) {
+        Table table = drawing.table();
+        String label = Catalog.pick(random, "指标方向", "指标性质", "指标方向性");
+        int at = random.nextBoolean() ? table.columns.size() : table.column(Role.VALUE);
+        table.columns.add(at, new Column(Role.FURTHER, label, 1));
+        for (int i = 0; i < table.rows.size(); i++) {
+            boolean used = i < drawing.expected.indicators().size();
+            String text = used ? direction(drawing.expected.indicators().get(i)) : "";
+            table.rows.get(i).add(at, Content.text(text));
+            if (used) {
+                drawing.expected.indicators().set(i, add(drawing.expected.indicators().get(i), label, text));
+            }
+        }
+    }
+
+    private static String direction(Indicator indicator) {
+        if (indicator.target() instanceof TargetValue.Quantitative q) {
+            boolean less = q.comparison().map(c -> c.symbol().matches("[<≤]")).orElse(false);
+            return less ? "反向" : "正向";
+        }
+        return "定性";
     }
 
     /** Levels that a template offers below the indicators, with nothing in their rows. */

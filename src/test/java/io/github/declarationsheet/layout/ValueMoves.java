@@ -55,6 +55,9 @@ final class ValueMoves {
             form("numbers whose format says the rest", (d, r) -> numbers(d))
                     .needs(VALUES_WHOLE)
                     .changes(VALUES_AS_DRAWN),
+            form("percent cells without a comparison", ValueMoves::percents)
+                    .needs(VALUES_WHOLE, ONE_TABLE)
+                    .changes(VALUES_AS_DRAWN),
             split("comparison, number and unit in columns of their own", ValueMoves::splitAll),
             split("the unit in a column of its own", ValueMoves::splitUnit),
             split("the comparison in a column of its own", ValueMoves::splitSign));
@@ -181,6 +184,19 @@ final class ValueMoves {
 
     private static Content number(Quantitative value) {
         return Content.number(value.number(), value.number().scale() == 0 ? "General" : "0.00");
+    }
+
+    /** 0.95 under 0% is 95(%); that the comparison is not written is not the reader's to mend. */
+    private static void percents(Drawing drawing, Random random) {
+        Table table = drawing.table();
+        for (int i = 0; i < drawing.expected.indicators().size(); i++) {
+            Indicator row = drawing.expected.indicators().get(i);
+            if (row.target() instanceof Quantitative q && q.unit().equals("%")) {
+                String format = q.number().scale() == 0 ? "0%" : "0.00%";
+                table.rows.get(i).set(table.column(Role.VALUE), Content.number(q.number().movePointLeft(2), format));
+                drawing.expected.indicators().set(i, with(row, TargetValue.of(q.number(), "%")));
+            }
+        }
     }
 
     /** Puts columns in the place of the value's column; wordings stand in the one of them that has the value. */
