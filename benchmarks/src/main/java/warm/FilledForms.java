@@ -1,3 +1,5 @@
+package warm;
+
 import io.github.declarationsheet.DeclarationSheets;
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.model.Comparison;

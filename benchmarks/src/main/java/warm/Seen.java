@@ -1,3 +1,5 @@
+package warm;
+
 /** What a reader saw of one file: how many cells and merged ranges, and a hash of all that does not depend on their order. */
 final class Seen {
 

@@ -1,17 +1,12 @@
-import io.github.declarationsheet.DeclarationSheets;
+package warm;
+
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.grid.Book;
-import io.github.declarationsheet.grid.BookReader;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.grid.Grid;
-import io.github.declarationsheet.grid.Limits;
-import io.github.declarationsheet.grid.Opened;
-import io.github.declarationsheet.grid.Source;
-import io.github.declarationsheet.read.Submission;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,57 +14,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
-/** The contenders: each takes a file's bytes and says how much it found in them. */
-final class Readers {
+/** What the readers see of the same file, each through its own API. */
+final class Eyes {
 
-    private static final DeclarationSheets SHEETS = DeclarationSheets.standard();
+    private Eyes() {}
 
-    private Readers() {}
-
-    /** Every part is inflated, nothing is looked at: no reader of all parts can be faster. */
-    static long inflate(byte[] file) throws IOException {
-        byte[] buffer = new byte[1 << 14];
-        long bytes = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    bytes += n;
-                }
-            }
-        }
-        return bytes;
-    }
-
-    static long grid(byte[] file) {
-        return book(file).sheets().get(0).cells().size();
-    }
-
-    static long read(byte[] file) {
-        return indicators(SHEETS.read(Source.of("a.xlsx", file)));
-    }
-
-    static long review(byte[] file) {
-        Submission submission = SHEETS.read(Source.of("a.xlsx", file));
-        return indicators(submission) + SHEETS.review(submission).findings().size();
-    }
-
-    static long poiOpen(byte[] file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            return workbook.getNumberOfSheets();
-        }
-    }
-
-    static long poi(byte[] file) throws IOException {
-        return seenByPoi(file).cells;
-    }
-
-    static long fastexcel(byte[] file) throws IOException {
-        return seenByFastexcel(file).cells;
-    }
-
-    static Seen seenByGrid(byte[] file) {
+    static Seen ofGrid(Book book) {
         Seen seen = new Seen();
-        for (Grid grid : book(file).sheets()) {
+        for (Grid grid : book.sheets()) {
             for (Cell cell : grid.cells()) {
                 switch (cell.kind()) {
                     case TEXT -> seen.text(cell.row(), cell.column(), cell.raw());
@@ -84,7 +36,7 @@ final class Readers {
         return seen;
     }
 
-    static Seen seenByPoi(byte[] file) throws IOException {
+    static Seen ofPoi(byte[] file) throws IOException {
         Seen seen = new Seen();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             for (Sheet sheet : workbook) {
@@ -106,7 +58,7 @@ final class Readers {
     }
 
     /** It can't read merged ranges. */
-    static Seen seenByFastexcel(byte[] file) throws IOException {
+    static Seen ofFastexcel(byte[] file) throws IOException {
         Seen seen = new Seen();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
@@ -124,16 +76,5 @@ final class Readers {
         } else if (cell != null && cell.getType() == org.dhatim.fastexcel.reader.CellType.NUMBER) {
             seen.number(cell.getAddress().getRow(), cell.getColumnIndex(), cell.asNumber().doubleValue());
         }
-    }
-
-    private static Book book(byte[] file) {
-        if (BookReader.open(Source.of("a.xlsx", file), Limits.STANDARD) instanceof Opened.Workbook workbook) {
-            return workbook.book();
-        }
-        throw new IllegalStateException("our reader refuses a filled form");
-    }
-
-    private static long indicators(Submission submission) {
-        return submission.readings().get(0).declaration().indicators().size();
     }
 }
