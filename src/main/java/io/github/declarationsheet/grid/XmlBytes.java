@@ -1,6 +1,5 @@
 package io.github.declarationsheet.grid;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** What the scanner needs to know of single bytes, and of stretches of them. */
@@ -17,6 +16,7 @@ final class XmlBytes {
 
     private static final byte[] TEXT = text();
     private static final boolean[] NAME = names();
+    private static final boolean[] FIRST = firsts();
     private static final boolean[] VALUE = values();
 
     private XmlBytes() {}
@@ -26,7 +26,7 @@ final class XmlBytes {
     }
 
     static boolean isSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\t' || b == '\r';
+        return b <= ' ' && (b == ' ' || b == '\n' || b == '\t' || b == '\r');
     }
 
     /** Whether an attribute's value goes on there, whichever its quotes are. */
@@ -43,7 +43,7 @@ final class XmlBytes {
     }
 
     static boolean startsName(byte b) {
-        return NAME[b & 0xFF] && !(b >= '0' && b <= '9') && b != '-' && b != '.' && b != ':';
+        return FIRST[b & 0xFF];
     }
 
     static boolean equal(byte[] bytes, int from, int to, String ascii) {
@@ -71,15 +71,6 @@ final class XmlBytes {
 
     static boolean startsWith(byte[] bytes, int from, String ascii) {
         return from + ascii.length() <= bytes.length && equal(bytes, from, from + ascii.length(), ascii);
-    }
-
-    /** Text without entities, as UTF-8; what is not UTF-8 is not understood. */
-    static String decode(byte[] bytes, int from, int to) {
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            throw new NotUnderstood();
-        }
-        return text;
     }
 
     private static byte[] text() {
@@ -111,5 +102,13 @@ final class XmlBytes {
         names['-'] = true;
         names['.'] = true;
         return names;
+    }
+
+    private static boolean[] firsts() {
+        boolean[] firsts = names();
+        Arrays.fill(firsts, '0', ':' + 1, false);
+        firsts['-'] = false;
+        firsts['.'] = false;
+        return firsts;
     }
 }

@@ -65,7 +65,7 @@ final class XmlScanner {
     }
 
     String name() {
-        return XmlBytes.decode(bytes, localStart, nameEnd);
+        return text.plain(localStart, nameEnd);
     }
 
     /** Goes to the next child of the element at that depth; false if there is none and that element is closed. */
@@ -98,7 +98,7 @@ final class XmlScanner {
         if (bytes[i] == '<' && bytes[i + 1] == '/') {
             at = i;
             advance();
-            return XmlBytes.decode(bytes, from, i);
+            return text.plain(from, i);
         }
         return mixedText();
     }

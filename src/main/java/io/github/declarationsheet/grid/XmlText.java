@@ -1,5 +1,6 @@
 package io.github.declarationsheet.grid;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Text as XML writes it, with its entities resolved and its line ends made one. Collects in a buffer that is used again. */
@@ -46,7 +47,7 @@ final class XmlText {
             plain = bytes[i] != '&' && (bytes[i] >= ' ' || bytes[i] < 0);
         }
         if (plain) {
-            return XmlBytes.decode(bytes, from, to);
+            return plain(from, to);
         }
         int i = from;
         while (i < to) {
@@ -65,6 +66,17 @@ final class XmlText {
             }
         }
         return take();
+    }
+
+    /** Text without entities. */
+    String plain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                int end = decode(from, to);
+                return new String(text, length, end - length);
+            }
+        }
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     /** Appends text with entities. */
@@ -99,12 +111,45 @@ final class XmlText {
     }
 
     private void appendPlain(int from, int to) {
-        if (from < to) {
-            String plain = XmlBytes.decode(bytes, from, to);
-            reserve(plain.length());
-            plain.getChars(0, plain.length(), text, length);
-            length += plain.length();
+        length = decode(from, to);
+    }
+
+    /** Takes UTF-8 to the end of the buffer and returns where it ends there; what is not UTF-8 is not understood. */
+    private int decode(int from, int to) {
+        reserve(to - from);
+        int end = length;
+        int i = from;
+        while (i < to) {
+            int first = bytes[i++];
+            if (first >= 0) {
+                text[end++] = (char) first;
+                continue;
+            }
+            int more = first >= (byte) 0xF0 ? 3 : first >= (byte) 0xE0 ? 2 : 1;
+            int code = first & (0x3F >> more);
+            if (i + more > to) {
+                throw new NotUnderstood();
+            }
+            for (int last = i + more; i < last; i++) {
+                if ((bytes[i] & 0xC0) != 0x80) {
+                    throw new NotUnderstood();
+                }
+                code = code << 6 | (bytes[i] & 0x3F);
+            }
+            end = put(code, first, more, end);
         }
+        return end;
+    }
+
+    /** Puts a character that was written as a first byte and so many more; the longer writings are for what needs them. */
+    private int put(int code, int first, int more, int end) {
+        int least = more == 1 ? 0x80 : more == 2 ? 0x800 : Character.MIN_SUPPLEMENTARY_CODE_POINT;
+        boolean begins = first >= (byte) 0xC0 && first < (byte) 0xF8;
+        boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+        if (!begins || code < least || surrogate || code > Character.MAX_CODE_POINT) {
+            throw new NotUnderstood();
+        }
+        return end + Character.toChars(code, text, end);
     }
 
     /** Appends what stands for an entity or a character and returns where its name ends. */

@@ -27,6 +27,10 @@ final class Board {
     private final int lastColumn;
     private final BitSet unsorted = new BitSet();
     private int reach;
+    /** A row is mostly asked for many times in turn. */
+    private int lastAsked = -1;
+
+    private List<Box> lastAnswer = List.of();
 
     Board(Grid grid) {
         this.grid = grid;
@@ -79,7 +83,11 @@ final class Board {
 
     /** The boxes that reach into a row, from left to right; hidden ones not. */
     List<Box> row(int row) {
-        return rows.getOrDefault(row, List.of());
+        if (row != lastAsked) {
+            lastAsked = row;
+            lastAnswer = rows.getOrDefault(row, List.of());
+        }
+        return lastAnswer;
     }
 
     /** The boxes that reach into a row between two columns, from left to right; a view, found without a walk. */

@@ -15,7 +15,13 @@ final class Claims {
 
     void claim(Box box) {
         claimed.set(box.index());
-        range = range == null ? box.range() : range.union(box.range());
+        CellRange own = box.range();
+        if (range == null) {
+            range = own;
+        } else if (!range.contains(own.firstRow(), own.firstColumn())
+                || !range.contains(own.lastRow(), own.lastColumn())) {
+            range = range.union(own);
+        }
     }
 
     void claimAll(Iterable<Box> boxes) {
