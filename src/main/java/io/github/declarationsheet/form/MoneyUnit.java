@@ -1,6 +1,7 @@
 package io.github.declarationsheet.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** The unit that amounts of a form are written in. */
@@ -11,10 +12,19 @@ public enum MoneyUnit {
     THOUSAND("千元", 3),
     /** 万元. */
     TEN_THOUSAND("万元", 4),
+    /** 十万元. */
+    HUNDRED_THOUSAND("十万元", 5),
     /** 百万元. */
     MILLION("百万元", 6),
+    /** 千万元. */
+    TEN_MILLION("千万元", 7),
     /** 亿元. */
     HUNDRED_MILLION("亿元", 8);
+
+    /** What stands for money before a number. */
+    private static final List<String> SIGNS = List.of("人民币", "RMB", "CNY", "¥", "￥");
+
+    private static final int LONGEST_SHORT = 6;
 
     private final String text;
     private final int power;
@@ -56,12 +66,12 @@ public enum MoneyUnit {
     /**
      * The unit that a text says it is in.
      *
-     * @param text such as {@code （万元）}, {@code 单位：元}, {@code 391.95万元}
+     * @param text such as {@code （万元）}, {@code 单位：元}, {@code 391.95万元}, also short {@code 单位：万}
      * @return the largest unit named, empty if there is none
      */
     public static Optional<MoneyUnit> in(String text) {
         if (text.indexOf(YUAN.text.charAt(0)) < 0) {
-            return Optional.empty();
+            return shortIn(text.strip());
         }
         MoneyUnit found = YUAN;
         for (MoneyUnit unit : values()) {
@@ -89,5 +99,36 @@ public enum MoneyUnit {
             }
         }
         return false;
+    }
+
+    /**
+     * Takes the sign of the currency off an amount.
+     *
+     * @param amount such as {@code ￥391.95}, {@code 人民币50万元}
+     * @return the rest
+     */
+    public static String withoutSign(String amount) {
+        String rest = amount;
+        for (String sign : SIGNS) {
+            if (rest.regionMatches(true, 0, sign, 0, sign.length())) {
+                rest = rest.substring(sign.length()).strip();
+            }
+        }
+        return rest;
+    }
+
+    /** A unit without its 元, 万 or 单位：亿; not the rest of a sentence. */
+    private static Optional<MoneyUnit> shortIn(String text) {
+        Optional<MoneyUnit> found = Optional.empty();
+        for (MoneyUnit unit : values()) {
+            String bare = unit.text.substring(0, unit.text.length() - 1);
+            if (!bare.isEmpty()
+                    && text.length() <= LONGEST_SHORT
+                    && text.endsWith(bare)
+                    && unit.power >= TEN_THOUSAND.power) {
+                found = Optional.of(unit);
+            }
+        }
+        return found;
     }
 }

@@ -27,6 +27,8 @@ public record NumberShape(
     /** As many decimals as the number has. */
     public static final int ANY = Integer.MAX_VALUE;
 
+    private static final String DIGITS = "0#?,";
+
     /**
      * The shape of a format.
      *
@@ -48,5 +50,33 @@ public record NumberShape(
      */
     public boolean general() {
         return maxDecimals == ANY;
+    }
+
+    /**
+     * Whether the format adds no text to the number, and neither shows it as percent.
+     *
+     * @return true if there are only digits, and perhaps blanks
+     */
+    public boolean plain() {
+        return !percent && prefix.isBlank() && suffix.isBlank();
+    }
+
+    /**
+     * Whether a format shows a number divided by thousands: {@code #,##0,}, {@code 0!.0,"万"}.
+     *
+     * @param format a format code
+     * @return true if a comma stands behind the last digit of a section
+     */
+    public static boolean isScaled(String format) {
+        boolean quoted = false;
+        for (int i = 1; i < format.length(); i++) {
+            quoted ^= format.charAt(i) == '"';
+            boolean behindDigit = DIGITS.indexOf(format.charAt(i - 1)) >= 0;
+            boolean beforeDigit = i + 1 < format.length() && DIGITS.indexOf(format.charAt(i + 1)) >= 0;
+            if (!quoted && format.charAt(i) == ',' && behindDigit && !beforeDigit) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,10 +3,12 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.model.CellText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * An amount as people type it: {@code 3,919,500.00}, {@code ￥391.95万元}.
+ * An amount as people type it: {@code 3,919,500.00}, {@code ￥391.95万元}, {@code 人民币50万元整}.
  *
  * @param number the number as written
  * @param unit the unit written behind it
@@ -14,32 +16,117 @@ import java.util.Optional;
 record AmountText(BigDecimal number, Optional<MoneyUnit> unit) {
 
     private static final int LONGEST = 40;
-    private static final String CURRENCY = "¥￥";
     private static final int GROUP = 3;
 
-    /** The amount that a text is, empty if it is anything else. */
+    /** What closes an amount behind its unit. */
+    private static final String WHOLE = "整正";
+
+    private static final String ROUND = "圆";
+
+    /** What fills a cell that has nothing to say. */
+    private static final String NOTHING = "-—–−─/\\ ";
+
+    private static final String NONE = "无";
+
+    /** The amount that a text is, empty if it is anything else or could be two. */
     static Optional<AmountText> parse(String text) {
-        String plain = CellText.halfWidth(text).strip();
-        if (plain.length() > LONGEST || plain.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = CURRENCY.indexOf(plain.charAt(0)) >= 0 ? 1 : 0;
-        String number = plain.substring(start, endOfNumber(plain, start)).strip();
-        String tail = plain.substring(endOfNumber(plain, start)).strip();
-        Optional<MoneyUnit> unit = MoneyUnit.in(tail);
-        boolean knownTail =
-                tail.isEmpty() || (unit.isPresent() && unit.get().text().equals(tail));
-        return knownTail && isNumber(number)
-                ? Optional.of(new AmountText(new BigDecimal(number.replace(",", "")), unit))
-                : Optional.empty();
+        List<AmountText> readings = readings(text);
+        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
-    private static int endOfNumber(String text, int start) {
-        int end = start;
+    /** What a text could mean as an amount: nothing, one thing, or two that differ. */
+    static List<AmountText> readings(String text) {
+        if (text.length() > LONGEST * 2) {
+            return List.of();
+        }
+        String plain = MoneyUnit.withoutSign(tight(CellText.halfWidth(text).strip()));
+        boolean bracketed = plain.startsWith("(") && plain.endsWith(")");
+        String bare = bracketed ? plain.substring(1, plain.length() - 1) : plain;
+        int end = endOfNumber(bare);
+        String tail = bare.substring(end).strip();
+        Optional<MoneyUnit> unit = unit(tail);
+        if ((unit.isEmpty() && !tail.isEmpty()) || end > LONGEST) {
+            return List.of();
+        }
+        List<BigDecimal> numbers = numbers(bare.substring(0, end).strip());
+        if (bracketed && numbers.size() == 1) {
+            // in accounts a number in brackets is negative, elsewhere it is an aside
+            numbers = List.of(numbers.get(0).negate(), numbers.get(0));
+        }
+        List<AmountText> readings = new ArrayList<>(1);
+        for (BigDecimal number : numbers) {
+            readings.add(new AmountText(number, unit));
+        }
+        return readings;
+    }
+
+    /** Whether a text only fills its cell: a dash, a slash, 无. */
+    static boolean saysNothing(String text) {
+        String plain = CellText.halfWidth(CellText.oneLine(text));
+        for (int i = 0; i < plain.length(); i++) {
+            if (NOTHING.indexOf(plain.charAt(i)) < 0) {
+                return plain.equals(NONE);
+            }
+        }
+        return true;
+    }
+
+    /** Without the white space that wrapping and justifying put at separators. */
+    private static String tight(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            boolean loose = space && (isSeparator(text, i - 1) || (i + 1 < text.length() && isSeparator(text, i + 1)));
+            if (!loose) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isSeparator(String text, int at) {
+        return at >= 0 && (text.charAt(at) == ',' || text.charAt(at) == '.');
+    }
+
+    /** The unit a tail is. */
+    private static Optional<MoneyUnit> unit(String tail) {
+        String plain = tail;
+        if (plain.length() > 1 && WHOLE.indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+            plain = plain.substring(0, plain.length() - 1);
+        }
+        plain = plain.endsWith(ROUND) ? plain.replace(ROUND, MoneyUnit.YUAN.text()) : plain;
+        for (MoneyUnit unit : MoneyUnit.values()) {
+            // 50万 is 50万元
+            boolean shortened = !plain.isEmpty() && unit.text().equals(plain + MoneyUnit.YUAN.text());
+            if (shortened || unit.text().equals(plain)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int endOfNumber(String text) {
+        int end = 0;
         while (end < text.length() && (isDigit(text.charAt(end)) || "+-., ".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
+    }
+
+    /** The numbers that digits with points and commas could be. */
+    private static List<BigDecimal> numbers(String text) {
+        if (isNumber(text)) {
+            return List.of(new BigDecimal(text.replace(",", "")));
+        }
+        int comma = text.indexOf(',');
+        boolean single = comma > 0 && comma == text.lastIndexOf(',') && comma < text.length() - 1;
+        String points = text.replace(",", "");
+        String decimal = text.replace(".", "").replace(',', '.');
+        // 1,23 is 1.23 to some and a slip of 123 to others
+        return single && isNumber(points) && isNumber(decimal)
+                ? List.of(new BigDecimal(decimal), new BigDecimal(points))
+                : List.of();
     }
 
     /** Digits with a sign before, a point, and commas before every third digit or nowhere. */

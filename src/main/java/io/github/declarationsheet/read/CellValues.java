@@ -1,22 +1,21 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.FindingCode;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.grid.Cell;
-import io.github.declarationsheet.grid.NumberShape;
 import io.github.declarationsheet.model.Amount;
 import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.TargetValue;
 import io.github.declarationsheet.model.TargetValue.Quantitative;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.lang3.math.NumberUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Turns cells into values, and says of those that can't be turned what stood there. */
@@ -30,56 +29,73 @@ final class CellValues {
         this.findings = findings;
     }
 
-    /** The date a cell means; a text that is none is a warning. */
+    /** The date a cell means; a text that is none is a warning, and so is one that could be two. */
     Optional<LocalDate> date(String key, Found found) {
-        Optional<LocalDateTime> date =
-                found.value() == null ? Optional.empty() : found.value().cell().date();
-        Optional<LocalDate> day =
-                date.isPresent() ? Optional.of(date.get().toLocalDate()) : DateText.parse(found.text());
-        if (day.isEmpty()) {
+        if (AmountText.saysNothing(found.text())) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = days(found);
+        if (days.size() > 1) {
+            twoReadings(key, found, Severity.WARNING, days);
+        } else if (days.isEmpty()) {
             unreadable(key, found, Severity.WARNING);
         }
-        return day;
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
-    /** The two dates of a period; a text that has not exactly two is a warning. */
+    private static List<LocalDate> days(Found found) {
+        Box value = found.value();
+        Optional<LocalDateTime> stored =
+                value == null ? Optional.empty() : value.cell().date();
+        if (stored.isPresent()) {
+            return List.of(stored.get().toLocalDate());
+        }
+        List<LocalDate> shown = DateText.readings(found.text());
+        // 20240101 in a format that draws its dashes
+        return shown.isEmpty() && value != null && value.cell().kind() == Cell.Kind.NUMBER
+                ? DateText.readings(value.cell().raw())
+                : shown;
+    }
+
+    /** The two dates of a period; a text that has not exactly two is a warning, a mere duration an advice. */
     Optional<List<LocalDate>> period(String key, Found found) {
+        if (AmountText.saysNothing(found.text())) {
+            return Optional.empty();
+        }
         Optional<List<LocalDate>> dates = DateText.period(found.text());
         if (dates.isEmpty()) {
-            unreadable(key, found, Severity.WARNING);
+            unreadable(key, found, DateText.isDuration(found.text()) ? Severity.ADVICE : Severity.WARNING);
         }
         return dates;
     }
 
-    /** An amount in 元; a text that is none is an error. */
+    /** An amount in 元; a text that is none is an error, and so is one that could be two. */
     Optional<BigDecimal> amount(String key, Found found, MoneyUnit unit) {
-        Optional<AmountText> written =
-                found.value() != null && found.value().cell().kind() == Cell.Kind.NUMBER
-                        ? stored(found.value().cell())
-                        : AmountText.parse(found.text());
-        if (written.isPresent()) {
-            BigDecimal yuan =
-                    written.get().unit().orElse(unit).toYuan(written.get().number());
-            if (Amount.fits(yuan)) {
-                return Optional.of(yuan);
-            }
+        if (AmountText.saysNothing(found.text())) {
+            return Optional.empty();
         }
-        unreadable(key, found, Severity.ERROR);
-        return Optional.empty();
+        AmountReading reading = AmountReading.of(found, unit);
+        if (reading.yuan().size() > 1) {
+            twoReadings(key, found, Severity.ERROR, reading.yuan());
+            return Optional.empty();
+        }
+        if (reading.yuan().isEmpty() || !Amount.fits(reading.yuan().get(0))) {
+            unreadable(key, found, Severity.ERROR);
+            return Optional.empty();
+        }
+        return Optional.of(reading.yuan().get(0));
     }
 
-    private static Optional<AmountText> stored(Cell cell) {
-        Optional<BigDecimal> number = plain(cell);
-        return number.isEmpty() ? Optional.empty() : Optional.of(new AmountText(number.get(), Optional.empty()));
-    }
-
-    /** A plain number, empty if the cell holds anything else. */
+    /** A number with or without a unit (10, 10分, 10%), empty if the cell holds anything else. */
     Optional<BigDecimal> number(Box box) {
-        if (box.cell().kind() == Cell.Kind.NUMBER) {
-            return plain(box.cell());
-        }
-        String text = CellText.halfWidth(box.text()).strip();
-        return NumberUtils.isParsable(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        Optional<TargetValue> value = box.cell().kind() == Cell.Kind.NUMBER
+                ? TargetCell.of(box.cell(), box.text())
+                : Optional.of(TargetValue.parse(box.text()));
+        return value.isPresent()
+                        && value.get() instanceof Quantitative q
+                        && q.comparison().isEmpty()
+                ? Optional.of(q.number())
+                : Optional.empty();
     }
 
     /** The target value that a cell holds by itself. */
@@ -87,33 +103,27 @@ final class CellValues {
         if (value == null || isBroken(key, value)) {
             return TargetValue.parse("");
         }
-        return value.cell().kind() == Cell.Kind.NUMBER ? ofNumber(key, value) : TargetValue.parse(value.text());
+        if (value.cell().kind() != Cell.Kind.NUMBER) {
+            return TargetValue.parse(value.text());
+        }
+        Optional<TargetValue> number = TargetCell.of(value.cell(), value.text());
+        if (number.isEmpty()) {
+            ofNumber(ReadFindings.UNREADABLE_VALUE, key, value, "");
+        } else if (TargetCell.showsAnother(value.cell(), value.text())) {
+            ofNumber(ReadFindings.TWO_READINGS, key, value, number.get().text());
+        }
+        return number.orElse(TargetValue.parse(""));
     }
 
-    /** A number in the official writing: its format gives percent, literal text and trailing zeros, nothing else. */
-    private TargetValue ofNumber(String key, Box box) {
-        Cell cell = box.cell();
-        Optional<BigDecimal> stored = plain(cell);
-        if (cell.isDate()) {
-            return TargetValue.parse(cell.text());
-        }
-        if (stored.isEmpty()) {
-            findings.add(ReadFindings.UNREADABLE_VALUE, key, cell.text(), box.place());
-            return TargetValue.parse("");
-        }
-        Optional<NumberShape> shape = cell.shape();
-        if (shape.isEmpty()) {
-            return TargetValue.parse(stored.get().toPlainString());
-        }
-        boolean percent = shape.get().percent();
-        BigDecimal number = percent ? stored.get().scaleByPowerOfTen(2) : stored.get();
-        int scale = Math.max(
-                Math.max(number.stripTrailingZeros().scale(), 0), shape.get().minDecimals());
-        String digits = number.setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
-        return canonical(TargetValue.parse(shape.get().prefix()
-                + digits
-                + (percent ? "%" : "")
-                + shape.get().suffix()));
+    /** Notes that a number can't be what it seems. */
+    private void ofNumber(FindingCode code, String key, Box box, String stored) {
+        findings.add(
+                code,
+                code.severity(),
+                Optional.of(key),
+                box.text(),
+                List.of(box.place()),
+                Map.of(Finding.VARIANT, "number", "stored", stored));
     }
 
     /** The same number in the official writing; a wording or a range stays as it is. */
@@ -158,6 +168,29 @@ final class CellValues {
         findings.add(ReadFindings.INFERRED, key, text, cell);
     }
 
+    /** Notes that one cell could mean two things. */
+    private void twoReadings(String key, Found found, Severity severity, List<?> readings) {
+        findings.add(
+                ReadFindings.TWO_READINGS,
+                severity,
+                Optional.of(key),
+                CellText.oneLine(found.text()),
+                List.of(found.cell()),
+                Map.of(
+                        Finding.VARIANT,
+                        "cell",
+                        "label",
+                        found.field().label().plain(),
+                        "one",
+                        plainly(readings.get(0)),
+                        "other",
+                        plainly(readings.get(1))));
+    }
+
+    private static String plainly(Object reading) {
+        return reading instanceof BigDecimal amount ? amount.toPlainString() : String.valueOf(reading);
+    }
+
     private void unreadable(String key, Found found, Severity severity) {
         findings.add(
                 ReadFindings.UNREADABLE_VALUE,
@@ -169,7 +202,7 @@ final class CellValues {
     }
 
     /** The stored number, empty if it is none that a form could mean. */
-    private static Optional<BigDecimal> plain(Cell cell) {
+    static Optional<BigDecimal> plain(Cell cell) {
         Optional<BigDecimal> number = cell.decimal();
         if (number.isEmpty()) {
             return number;

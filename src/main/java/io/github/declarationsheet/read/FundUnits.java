@@ -4,7 +4,6 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.MoneyUnit;
-import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,24 +62,17 @@ final class FundUnits {
             converted.add(found.cell());
             from = unit;
         }
-        noteRounding(found);
+        noteRounding(found, unit);
         return unit;
     }
 
     /** A stored number that its format shows with fewer decimals is another than the one people saw. */
-    private void noteRounding(Found found) {
-        if (found.value() == null || found.value().cell().kind() != Cell.Kind.NUMBER) {
-            return;
-        }
-        Optional<AmountText> display = AmountText.parse(found.value().text());
-        Optional<BigDecimal> number = found.value().cell().decimal();
-        if (display.isPresent()
-                && number.isPresent()
-                && display.get().unit().isEmpty()
-                && display.get().number().compareTo(number.get()) != 0
-                && !rounded.contains(found.cell())) {
-            shown = rounded.isEmpty() ? CellText.oneLine(found.value().text()) : shown;
-            stored = rounded.isEmpty() ? number.get().toPlainString() : stored;
+    private void noteRounding(Found found, MoneyUnit unit) {
+        Box value = found.value();
+        if (value != null && AmountReading.of(found, unit).rounded() && !rounded.contains(found.cell())) {
+            boolean first = rounded.isEmpty();
+            shown = first ? CellText.oneLine(value.text()) : shown;
+            stored = first ? value.cell().decimal().orElse(BigDecimal.ZERO).toPlainString() : stored;
             rounded.add(found.cell());
         }
     }

@@ -75,7 +75,6 @@ class OracleTest {
 
     /** A type of cell of which POI knows the number but not the text. */
     private static boolean isDateInWords(org.apache.poi.ss.usermodel.Cell cell) {
-        return cell instanceof XSSFCell xssf
-                && xssf.getCTCell().xmlText().contains("t=\"d\"");
+        return cell instanceof XSSFCell xssf && xssf.getCTCell().xmlText().contains("t=\"d\"");
     }
 }
