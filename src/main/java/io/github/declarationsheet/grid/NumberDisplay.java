@@ -59,8 +59,10 @@ final class NumberDisplay {
                 || value.stripTrailingZeros().scale() <= 0) {
             return value.setScale(0, RoundingMode.HALF_UP).toPlainString();
         }
-        BigDecimal shown =
-                value.round(GENERAL_DIGITS).setScale(10, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = value.round(GENERAL_DIGITS);
+        // if that are more than ten places, it is rounded again, as the double it is, as POI does
+        BigDecimal again = rounded.scale() > 10 ? new BigDecimal(rounded.doubleValue()) : rounded;
+        BigDecimal shown = again.setScale(10, RoundingMode.HALF_UP).stripTrailingZeros();
         return shown.signum() == 0 && value.signum() < 0 ? "-0" : shown.toPlainString();
     }
 

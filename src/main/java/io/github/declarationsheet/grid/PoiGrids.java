@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
@@ -67,7 +68,7 @@ public final class PoiGrids {
     }
 
     private static Grid grid(String file, Sheet sheet, Limits limits, List<Finding> findings) {
-        boolean date1904 = sheet.getWorkbook() instanceof Date1904Support support && support.isDate1904();
+        boolean date1904 = isDate1904(sheet.getWorkbook());
         List<Cell> cells = new ArrayList<>();
         BitSet hiddenRows = new BitSet();
         for (Row row : sheet) {
@@ -93,6 +94,13 @@ public final class PoiGrids {
                 merges.kept(),
                 hiddenRows,
                 hiddenColumns(sheet));
+    }
+
+    /** The interface that tells it is not the old workbook's. */
+    private static boolean isDate1904(Workbook workbook) {
+        return workbook instanceof HSSFWorkbook hssf
+                ? hssf.getInternalWorkbook().isUsing1904DateWindowing()
+                : workbook instanceof Date1904Support support && support.isDate1904();
     }
 
     private static List<CellRange> merges(Sheet sheet) {

@@ -53,7 +53,8 @@ class NumberFormatsTest {
         2.0 / 3,
         123456.789012345,
         -0.001,
-        3919500
+        3919500,
+        0.09569311905186406
     };
 
     @ParameterizedTest

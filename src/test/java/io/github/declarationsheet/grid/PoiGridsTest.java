@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -65,6 +66,24 @@ class PoiGridsTest {
                     .extracting(Cell::text)
                     .isEqualTo(texts);
         }
+    }
+
+    @Test
+    void the_dates_of_an_old_workbook_count_from_1904_where_it_says_so() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.getInternalWorkbook().getRecords().stream()
+                    .filter(DateWindow1904Record.class::isInstance)
+                    .forEach(r -> ((DateWindow1904Record) r).setWindowing((short) 1));
+            var cell = workbook.createSheet().createRow(0).createCell(0);
+            cell.setCellValue(45657 - 1462);
+            cell.setCellStyle(workbook.createCellStyle());
+            cell.getCellStyle().setDataFormat((short) 14);
+            workbook.write(out);
+        }
+        assertThat(Opening.book(out.toByteArray()).sheets().get(0).cells())
+                .singleElement()
+                .satisfies(c -> assertThat(c.text()).isEqualTo("2024/12/31"));
     }
 
     private static List<String> texts(Book book) {
