@@ -86,49 +86,40 @@ final class CommonLabels {
     static final List<Label> BUNDLES =
             List.of(Label.of("项目绩效目标汇总表").also("-", words("绩效目标汇总表 项目支出绩效目标汇总表 项目绩效目标申报汇总表 项目支出绩效目标申报汇总表")));
 
-    /** Titles of forms that look alike: [P-CZ, P-YY, PMKPI, GO2020]. */
-    static final List<Label> SIBLINGS = List.of(
-            Label.of("项目支出绩效自评表")
-                    .also(
-                            "-",
-                            "绩效自评表",
-                            "项目绩效自评表",
-                            "财政项目支出绩效自评表",
-                            "项目支出绩效自评价表",
-                            "部门预算项目支出绩效自评表",
-                            "项目支出绩效评价自评表",
-                            "绩效目标自评表",
-                            "绩效自评价表",
-                            "项目支出绩效目标自评表",
-                            "财政支出项目绩效自评表"),
-            Label.of("项目支出绩效目标执行监控表")
-                    .also(
-                            "-",
-                            "绩效监控表",
-                            "项目绩效监控表",
-                            "项目支出绩效监控表",
-                            "绩效目标执行监控表",
-                            "绩效运行监控表",
-                            "项目支出绩效运行监控表",
-                            "项目绩效目标执行监控表",
-                            "项目支出绩效目标运行监控表"),
-            Label.of("部门整体支出绩效目标表")
-                    .also("P-YY", "整体绩效目标表", "整体支出绩效目标表")
-                    .also("GO2020", "省级部门整体绩效目标表")
-                    .also(
-                            "-",
-                            "部门整体绩效目标表",
-                            "部门整体支出绩效目标申报表",
-                            "部门（单位）整体支出绩效目标表",
-                            "单位整体支出绩效目标表",
-                            "部门整体支出绩效自评表",
-                            "整体支出绩效目标申报表",
-                            "单位整体支出绩效目标申报表",
-                            "部门和单位整体支出绩效目标申报表",
-                            "整体支出绩效自评表"),
-            Label.of("项目支出绩效目标审核表")
-                    .also("PMKPI", "项目支出绩效目标审核表（重点项目）", "项目支出绩效目标审核表（一般性项目）")
-                    .also("-", "绩效目标审核表", "项目绩效目标审核表", "财政项目支出绩效目标审核表", "绩效目标评审表", "项目支出绩效目标评审表"));
+    /**
+     * A form that looks alike and is no declaration.
+     *
+     * @param title its title, which names it
+     * @param words what tells it in other titles
+     * @param columns headings that no declaration has
+     */
+    record Sibling(Label title, List<String> words, List<String> columns) {}
+
+    /** Forms that look alike: [P-CZ, P-YY, PMKPI, GO2020, AUDITDJ]; the first whose words fit names the form. */
+    static final List<Sibling> SIBLINGS = List.of(
+            new Sibling(
+                    Label.of("部门整体支出绩效目标表").also("P-YY", "整体绩效目标表", "整体支出绩效目标表").also("GO2020", "省级部门整体绩效目标表"),
+                    List.of("整体"),
+                    List.of()),
+            new Sibling(
+                    Label.of("项目支出绩效自评表").also("-", "项目自评表", "自评表"),
+                    List.of("自评", "完成情况", "实现情况"),
+                    List.of(words("实际完成值 全年实际完成值 年度实际完成值 实际完成情况 实际完成指标值 指标实际完成值 实际达成值 得分 自评得分 指标得分"
+                            + " 自评分 自评分数 实际得分 偏差原因分析及改进措施 偏差原因及改进措施 偏差原因分析 偏差原因 偏差分析及改进措施"
+                            + " 未完成原因 未完成原因分析 未完成原因及改进措施 扣分原因 扣减分数 全年执行数 预算执行数 实际执行数 执行数 执行率"
+                            + " 完成情况简要描述 全年预算数"))),
+            new Sibling(
+                    Label.of("项目支出绩效目标执行监控表").also("-", "项目监控表", "监控表"),
+                    List.of("监控", "跟踪", "运行情况", "执行情况"),
+                    List.of(words("当前完成值 阶段完成情况 阶段完成值 完成可能性分析 完成可能性 全年预计完成情况 全年预计完成值 偏差原因说明"
+                            + " 1-6月执行数 1-7月执行数 1-8月执行数 1-6月执行情况 1-7月执行情况 1-8月执行情况 1-6月完成值 1-7月完成值"
+                            + " 1-8月完成值 1-6月完成情况 1-7月完成情况 1-8月完成情况 半年完成值 半年执行数"))),
+            new Sibling(
+                    Label.of("项目支出绩效目标审核表").also("PMKPI", "项目支出绩效目标审核表（重点项目）", "项目支出绩效目标审核表（一般性项目）"),
+                    List.of("审核", "评审"),
+                    List.of(words("审核要点 审核内容 审核得分 评审要点 评审得分"))),
+            new Sibling(Label.of("项目支出绩效评价表"), List.of("评价", "评分", "打分"), List.of(words("评价得分 评价要点"))),
+            new Sibling(Label.of("事前绩效评估表"), List.of("评估"), List.of(words("评估得分 评估要点"))));
 
     private CommonLabels() {}
 

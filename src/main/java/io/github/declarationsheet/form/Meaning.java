@@ -3,6 +3,7 @@ package io.github.declarationsheet.form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Meaning {
     private @Nullable String heading;
     private @Nullable Title title;
     private String titleName = "";
+    private @Nullable String telltale;
 
     Meaning() {}
 
@@ -85,6 +87,23 @@ public final class Meaning {
         }
     }
 
+    void addTelltale(String form) {
+        if (telltale == null) {
+            telltale = form;
+        }
+    }
+
+    /** Whether both mean the same field first of all, or else the same column, heading or title. */
+    boolean isLike(Meaning other) {
+        if (!fields.isEmpty() && !other.fields.isEmpty()) {
+            return fields.get(0).key().equals(other.fields.get(0).key());
+        }
+        return fields.equals(other.fields)
+                && role == other.role
+                && title == other.title
+                && Objects.equals(heading, other.heading);
+    }
+
     /**
      * The fields it may be the label of, the most usual first.
      *
@@ -147,5 +166,14 @@ public final class Meaning {
      */
     public String titleName() {
         return titleName;
+    }
+
+    /**
+     * The other form that a column of this heading belongs to: 实际完成值 stands in no declaration.
+     *
+     * @return such as 项目支出绩效自评表, empty if the heading tells nothing
+     */
+    public Optional<String> telltale() {
+        return Optional.ofNullable(telltale);
     }
 }

@@ -17,6 +17,8 @@ public final class Vocabulary {
 
     private int longest;
 
+    private final Typos typos = new Typos();
+
     private Vocabulary() {}
 
     /**
@@ -42,8 +44,16 @@ public final class Vocabulary {
         for (Label bundle : CommonLabels.BUNDLES) {
             vocabulary.addTitle(bundle, Meaning.Title.BUNDLE);
         }
-        for (Label sibling : CommonLabels.SIBLINGS) {
-            vocabulary.addTitle(sibling, Meaning.Title.SIBLING);
+        for (CommonLabels.Sibling sibling : CommonLabels.SIBLINGS) {
+            vocabulary.addTitle(sibling.title(), Meaning.Title.SIBLING);
+            for (String column : sibling.columns()) {
+                Meaning meaning = vocabulary.meaning(column);
+                meaning.addColumn(Column.Role.OTHER, false);
+                meaning.addTelltale(sibling.title().text());
+            }
+        }
+        for (String key : vocabulary.meanings.keySet()) {
+            vocabulary.typos.add(key);
         }
         return vocabulary;
     }
@@ -59,10 +69,42 @@ public final class Vocabulary {
     }
 
     /**
-     * The title that a text ends with: offices put the year, the place or a number before it.
+     * The label of a text that begins with a year or a period: 2024年指标值 is 年度指标值.
+     *
+     * @param label the normal form of the text
+     * @return the known label with the year in its remark, empty if the text is none
+     */
+    public Optional<LabelText> withoutPeriod(LabelText label) {
+        String key = label.key();
+        int length = LabelPeriod.length(key);
+        if (length > 0) {
+            String rest = LabelPeriod.rest(key, length);
+            for (String words : LabelPeriod.words(key, length)) {
+                if (!rest.isEmpty() && meanings.containsKey(words + rest)) {
+                    return Optional.of(new LabelText(words + rest, key.substring(0, length) + label.remark()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The label that was meant by a text with one mistake: a character wrong, missing or too many, or two that changed
+     * places. Texts of fewer than four characters mean nothing else.
+     *
+     * @param key the normal form of the text, which is no known label
+     * @return the normal form of the label meant, empty if there is none or they differ in meaning
+     */
+    public Optional<String> typo(String key) {
+        return typos.meant(key, meanings);
+    }
+
+    /**
+     * What a text is as a title. Offices put the year, the place or a number before a title, and reword it; the words that
+     * tell one form from another stay.
      *
      * @param key the normal form of the text
-     * @return the title's meaning, the longest that fits; empty if there is none
+     * @return the title's meaning, empty if it is none
      */
     public Optional<Meaning> title(String key) {
         if (key.isEmpty()) {
@@ -74,7 +116,20 @@ public final class Vocabulary {
                 best = title;
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.ofNullable(meanings.get(best));
+        Optional<String> sibling = TitleWords.sibling(key);
+        Meaning known = meanings.get(best);
+        if (known != null
+                && !best.isEmpty()
+                && (sibling.isEmpty() || TitleWords.sibling(best).isPresent())) {
+            return Optional.of(known);
+        }
+        Optional<TitleWords.Kind> words = TitleWords.of(key);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Meaning meaning = new Meaning();
+        meaning.addTitle(words.get().kind(), words.get().name());
+        return Optional.of(meaning);
     }
 
     private void addHeadings(Block block) {

@@ -15,6 +15,16 @@ public record YearText(String digits) {
     private static final char YEAR = '年';
     private static final char YEAR_END = '度';
 
+    /** The digits of years written out, 二〇二四, in the order of their values; two signs are in use for zero. */
+    private static final String NUMERALS = "〇一二三四五六七八九";
+
+    private static final String ZEROS = "○零";
+
+    /** What stands for a digit that is still to be filled in: 20XX年度. */
+    private static final String OPEN = "X×*_";
+
+    private static final String PERIOD = "-~—–至到";
+
     /**
      * Takes a line.
      *
@@ -24,14 +34,14 @@ public record YearText(String digits) {
     public static Optional<YearText> line(String text) {
         String bare = bare(text);
         String digits = bare.substring(0, digitsAt(bare, 0) == DIGITS ? DIGITS : 0);
-        String rest = bare.substring(digits.length());
+        String rest = bare.substring(digits.isEmpty() ? openAt(bare) : DIGITS);
         return areYearSigns(rest) && (!digits.isEmpty() || !rest.isEmpty())
                 ? Optional.of(new YearText(digits))
                 : Optional.empty();
     }
 
     /**
-     * Looks for a year in a longer text, such as a title.
+     * Looks for a year in a longer text, such as a title. Years of a period (2024-2026年) and of a date (2024年3月) are none.
      *
      * @param text the text
      * @return the first year in it, empty if there is none
@@ -42,12 +52,21 @@ public record YearText(String digits) {
         while (at < bare.length()) {
             int length = digitsAt(bare, at);
             int end = at + length;
-            if (length == DIGITS && end < bare.length() && bare.charAt(end) == YEAR) {
+            if (length == DIGITS && isYear(bare, at, end)) {
                 return OptionalInt.of(Integer.parseInt(bare.substring(at, end)));
             }
             at = end + 1;
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean isYear(String text, int start, int end) {
+        if (end >= text.length() || text.charAt(end) != YEAR) {
+            return false;
+        }
+        boolean ofPeriod = (start > 0 && PERIOD.indexOf(text.charAt(start - 1)) >= 0)
+                || (end + 1 < text.length() && PERIOD.indexOf(text.charAt(end + 1)) >= 0);
+        return !ofPeriod && digitsAt(text, end + 1) == 0;
     }
 
     /** Both signs of a year, either, or none. */
@@ -57,9 +76,9 @@ public record YearText(String digits) {
         return at == text.length();
     }
 
-    /** Without white space, and without brackets around it. */
+    /** Without white space, without brackets around it, with years in figures. */
     private static String bare(String text) {
-        String folded = CellText.halfWidth(text).replace(" ", "");
+        String folded = inFigures(CellText.halfWidth(text).replace(" ", ""));
         int start = folded.startsWith("(") ? 1 : 0;
         int end = folded.endsWith(")") && folded.length() > start ? folded.length() - 1 : folded.length();
         return folded.substring(start, end);
@@ -71,5 +90,37 @@ public record YearText(String digits) {
             end++;
         }
         return end - start;
+    }
+
+    /** A run of just four numerals is a year: 二〇二四; others are left as they are. */
+    private static String inFigures(String text) {
+        StringBuilder figures = new StringBuilder(text);
+        int run = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at < text.length() && numeral(text.charAt(at)) >= 0) {
+                run++;
+                continue;
+            }
+            for (int i = at - run; run == DIGITS && i < at; i++) {
+                figures.setCharAt(i, (char) ('0' + numeral(text.charAt(i))));
+            }
+            run = 0;
+        }
+        return figures.toString();
+    }
+
+    private static int numeral(char c) {
+        return ZEROS.indexOf(c) >= 0 ? 0 : NUMERALS.indexOf(c);
+    }
+
+    /** The length of a year whose digits are partly or all open, 0 if it does not begin with one. */
+    private static int openAt(String text) {
+        int end = 0;
+        while (end < text.length()
+                && end < DIGITS
+                && (OPEN.indexOf(text.charAt(end)) >= 0 || digitsAt(text.substring(end, end + 1), 0) == 1)) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == YEAR ? end : 0;
     }
 }

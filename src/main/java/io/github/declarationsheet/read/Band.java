@@ -20,6 +20,8 @@ final class Band {
     private final List<CellRange> merges = new ArrayList<>();
     private final BitSet titles = new BitSet();
     private final BitSet labelled = new BitSet();
+    /** The boxes that label what stands above forms, by index. */
+    private final BitSet heads = new BitSet();
 
     Band(int firstColumn, int lastColumn) {
         this.firstColumn = firstColumn;
@@ -34,6 +36,9 @@ final class Band {
         marks.add(mark);
         if (mark.is(Meaning.Title.DECLARATION) || mark.is(Meaning.Title.SIBLING)) {
             titles.set(mark.box().row());
+        }
+        if (mark.isHeadLine()) {
+            heads.set(mark.box().index());
         }
         if (mark.hasField()) {
             labelled.set(mark.box().row(), mark.box().lastRow() + 1);
@@ -103,12 +108,51 @@ final class Band {
             int title = titles.previousSetBit(row);
             boolean tableBetween = !headers.subMap(previous, row).isEmpty();
             if (title > previous && (tableBetween || previous > 0)) {
-                starts.put(title, starts.size());
+                starts.put(firstHeadLine(title, previous), starts.size());
             } else if (tableBetween) {
                 starts.put(firstLabelRow(row, headers.lowerKey(row) + 1), starts.size());
             }
         }
         return starts;
+    }
+
+    /** The lines right above a title that belong to it: an annex's number, a unit of money, who fills the form. */
+    private int firstHeadLine(int title, int floor) {
+        int row = title;
+        int end = firstBox(title);
+        while (row - 1 > floor && isHeadLine(row - 1, end)) {
+            row--;
+            end = firstBox(row);
+        }
+        return row;
+    }
+
+    /** Whether all boxes of a row, the last before an index, say what stands above forms. */
+    private boolean isHeadLine(int row, int end) {
+        int at = end - 1;
+        while (at >= 0 && boxes.get(at).row() == row) {
+            Box box = boxes.get(at);
+            if (!heads.get(box.index()) && HeadLine.of(box).isNone()) {
+                return false;
+            }
+            at--;
+        }
+        return at < end - 1;
+    }
+
+    /** The first box that begins in a row or below it. */
+    private int firstBox(int row) {
+        int low = 0;
+        int high = boxes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (boxes.get(middle).row() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Without a title a form begins with the labelled rows right above its name. */

@@ -23,11 +23,14 @@ final class FormReader {
     private final FindingList findings;
     private final Assembler assembler;
     private final Map<String, Place> places;
+    private Heading heading;
 
-    FormReader(Board board, Region region, Form form, FindingList findings) {
+    /** A reader of a region; the heading is what the sheet says elsewhere. */
+    FormReader(Board board, Region region, Form form, Heading heading, FindingList findings) {
         this.board = board;
         this.region = region;
         this.form = form;
+        this.heading = heading;
         this.findings = findings;
         this.assembler = new Assembler(claims, findings);
         this.places = assembler.places();
@@ -38,30 +41,37 @@ final class FormReader {
         FieldFinder finder = new FieldFinder(board, region, form, tables);
         claims.claimAll(finder.headings());
         TitleFinder title = new TitleFinder(region, tables, finder.labels(), claims);
-        List<Found> fields = finder.fields(title.year());
+        heading = title.heading(heading, board.grid().name());
+        List<Found> fields = finder.fields(heading.year());
         claims.claimAll(finder.headings());
         UnknownLabels unknown = new UnknownLabels(board, region, claims);
-        assembler.take(unknown.add(fields, tables), unit(fields, title));
-        takeYear(title);
+        assembler.take(unknown.add(fields, tables), unit(fields));
+        takeYear();
         readTables(tables);
         placeBlocks(tables);
         // from the title to the last cell that was understood
         CellRange range = claims.range().orElse(region.area());
-        reportUnclaimed(range, unknown);
+        reportUnclaimed(range, title.firstLabel(), unknown);
+        Typos.report(region.marks(), findings);
         return new Reading(assembler.draft().build(), form, board.grid().name(), range, places, findings.sorted());
     }
 
-    private void takeYear(TitleFinder title) {
-        if (title.year().isPresent() && assembler.draft().get(Keys.YEAR).isEmpty()) {
-            assembler.draft().put(Keys.YEAR, title.year().getAsInt());
+    /** What this form and the sheet around it say of the year and the unit. */
+    Heading heading() {
+        return heading;
+    }
+
+    private void takeYear() {
+        if (heading.year().isPresent() && assembler.draft().get(Keys.YEAR).isEmpty()) {
+            assembler.draft().put(Keys.YEAR, heading.year().getAsInt());
         }
-        if (title.yearCell().isPresent()) {
-            places.putIfAbsent(Keys.YEAR, new Place(title.yearCell().get(), Optional.empty(), Match.POSITION));
+        if (heading.yearCell().isPresent()) {
+            places.putIfAbsent(Keys.YEAR, new Place(heading.yearCell().get(), Optional.empty(), Match.POSITION));
         }
     }
 
     /** The unit of all amounts: of the block's heading, else of a line of its own. */
-    private Optional<MoneyUnit> unit(List<Found> fields, TitleFinder title) {
+    private Optional<MoneyUnit> unit(List<Found> fields) {
         for (Mark heading : region.headings(Keys.FUNDING)) {
             Optional<MoneyUnit> unit = MoneyUnit.in(heading.label().remark());
             if (unit.isPresent()) {
@@ -76,7 +86,7 @@ final class FormReader {
                 return MoneyUnit.in(found.text());
             }
         }
-        return title.unit();
+        return heading.unit();
     }
 
     /** Reads the tables; headings of blocks that a page break drew again beside a table are labels. */
@@ -110,15 +120,18 @@ final class FormReader {
         }
     }
 
-    /** One finding for all that nobody claimed; a warning where a text stands inside the form and labels nothing. */
-    private void reportUnclaimed(CellRange range, UnknownLabels unknown) {
+    /**
+     * One finding for all that nobody claimed; a warning where a text stands inside the form, from its first label on, and
+     * labels nothing.
+     */
+    private void reportUnclaimed(CellRange range, int firstRow, UnknownLabels unknown) {
         List<CellRange> cells = new ArrayList<>();
         String text = "";
         boolean inside = false;
         for (Box box : claims.unclaimed(region.boxes())) {
             text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
             cells.add(box.cell().range());
-            inside |= range.contains(box.row(), box.column()) && !unknown.isBlank(box);
+            inside |= box.row() >= firstRow && range.contains(box.row(), box.column()) && !unknown.isBlank(box);
         }
         if (!cells.isEmpty()) {
             findings.add(

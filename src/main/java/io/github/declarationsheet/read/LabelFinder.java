@@ -1,16 +1,19 @@
 package io.github.declarationsheet.read;
 
+import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** First step: which boxes are known labels. */
 final class LabelFinder {
+
+    private static final String COLONS = ":：";
 
     private final Vocabulary vocabulary;
     private final InlineLabels inline;
@@ -22,45 +25,158 @@ final class LabelFinder {
 
     /** All labels of a sheet by row, then column. */
     List<Mark> find(Board board) {
-        List<Mark> marks = new ArrayList<>();
-        List<Mark> titles = new ArrayList<>();
-        BitSet labelled = new BitSet();
-        for (Box box : board.boxes()) {
-            if (box.covered() || box.cell().kind() != Cell.Kind.TEXT) {
-                continue;
-            }
-            LabelText label = box.label();
-            Optional<Meaning> meaning = vocabulary.find(label.key());
-            List<Mark> found = meaning.isPresent()
-                    ? List.of(new Mark(box, label, meaning.get(), ""))
-                    : inline.of(box);
-            if (!found.isEmpty()) {
-                marks.addAll(found);
-                labelled.set(box.row());
-                continue;
-            }
-            Optional<Meaning> title = vocabulary.title(label.key());
-            if (title.isPresent()) {
-                titles.add(new Mark(box, label, title.get(), ""));
-            }
-        }
-        return withTitles(marks, titles, labelled);
+        return new Search(board).marks();
     }
 
-    /** A longer text that ends with a title is one only where nothing else is labelled beside it. */
-    private static List<Mark> withTitles(List<Mark> marks, List<Mark> titles, BitSet labelled) {
-        List<Mark> all = new ArrayList<>(marks.size() + titles.size());
-        int at = 0;
-        for (Mark title : titles) {
-            if (!labelled.get(title.box().row())) {
-                while (at < marks.size()
-                        && marks.get(at).box().index() < title.box().index()) {
-                    all.add(marks.get(at++));
+    /** The search on one sheet, row by row. */
+    private final class Search {
+
+        private final Board board;
+        private final List<Mark> marks = new ArrayList<>();
+        /** Whether the row stands below the headings of a table: what stands there are indicators. */
+        private boolean inTable;
+
+        /** The text that the row right above has for itself, no label; null if there is none. */
+        private @Nullable Box above;
+
+        private Search(Board board) {
+            this.board = board;
+        }
+
+        private List<Mark> marks() {
+            List<Box> boxes = board.boxes();
+            int at = 0;
+            while (at < boxes.size()) {
+                int first = at;
+                while (at < boxes.size()
+                        && boxes.get(at).row() == boxes.get(first).row()) {
+                    at++;
                 }
-                all.add(title);
+                addRow(boxes.subList(first, at));
+            }
+            return marks;
+        }
+
+        private void addRow(List<Box> boxes) {
+            LabelRow row = new LabelRow(board, boxes);
+            for (int i = 0; i < boxes.size(); i++) {
+                Box box = boxes.get(i);
+                if (!box.covered() && box.cell().kind() == Cell.Kind.TEXT) {
+                    row.put(i, known(box));
+                }
+            }
+            inTable &= !row.hasField();
+            for (int i = 0; i < boxes.size(); i++) {
+                Box box = boxes.get(i);
+                if (row.mark(i) == null && !box.covered() && box.cell().kind() == Cell.Kind.TEXT) {
+                    Mark title = title(box);
+                    boolean alone = title != null && row.mayBeTitle(box, inTable);
+                    Mark other = alone ? title : inTable ? null : typo(row, i);
+                    row.put(i, other == null ? List.of() : List.of(other));
+                }
+            }
+            if (!inTable) {
+                joinTitle(row);
+            }
+            row.addTo(marks);
+            inTable |= row.isHeading();
+        }
+
+        /** Takes for a title what is one only together: over the cells of a row, or with the line above. */
+        private void joinTitle(LabelRow row) {
+            Box lone = row.lone();
+            Box first = above;
+            above = null;
+            if (lone == null) {
+                Meaning title = row.hasField() ? null : whole(row.text(LabelText.LONGEST));
+                if (title != null) {
+                    row.putAll(title);
+                }
+            } else if (first != null && first.lastRow() == lone.row() - 1) {
+                Meaning title = whole(first.text() + lone.text());
+                if (title != null) {
+                    marks.add(new Mark(first, first.label(), title, ""));
+                    row.putAll(title);
+                }
+            }
+            above = lone != null && row.mark(0) == null ? lone : null;
+        }
+    }
+
+    /** The title that a text is from its first to its last character, but for the year. */
+    private @Nullable Meaning whole(String text) {
+        LabelText label = LabelText.of(text);
+        Optional<Meaning> meaning = vocabulary.find(label.key());
+        if (meaning.isEmpty()) {
+            Optional<LabelText> plain = vocabulary.withoutPeriod(label);
+            meaning = plain.isEmpty()
+                    ? Optional.empty()
+                    : vocabulary.find(plain.get().key());
+        }
+        return meaning.isPresent() && meaning.get().title().isPresent() ? meaning.get() : null;
+    }
+
+    private List<Mark> known(Box box) {
+        LabelText label = box.label();
+        Optional<Meaning> meaning = vocabulary.find(label.key());
+        if (meaning.isPresent()) {
+            return List.of(new Mark(box, label, meaning.get(), ""));
+        }
+        Optional<LabelText> plain = vocabulary.withoutPeriod(label);
+        return plain.isPresent()
+                ? List.of(new Mark(box, plain.get(), meaningOf(plain.get().key()), ""))
+                : inline.of(box);
+    }
+
+    private @Nullable Mark title(Box box) {
+        LabelText label = box.label();
+        Optional<Meaning> title = vocabulary.title(label.key());
+        return title.isPresent() ? new Mark(box, label, title.get(), "") : null;
+    }
+
+    private static int colon(Box box) {
+        String text = box.cell().raw();
+        for (int i = 1; i < Math.min(text.length() - 1, LabelText.LONGEST); i++) {
+            if (COLONS.indexOf(text.charAt(i)) >= 0) {
+                return i;
             }
         }
-        all.addAll(marks.subList(at, marks.size()));
-        return all;
+        return -1;
+    }
+
+    /** A label with one mistake, where the row leaves no doubt that a label stands there. */
+    private @Nullable Mark typo(LabelRow row, int index) {
+        if (!row.mayBeLabel(index)) {
+            return null;
+        }
+        Box box = row.box(index);
+        Mark mark = typo(box, box.label(), "");
+        if (mark == null) {
+            int colon = colon(box);
+            String text = box.cell().raw();
+            String value = colon < 0 ? "" : text.substring(colon + 1);
+            mark = value.isBlank() ? null : typo(box, LabelText.of(text.substring(0, colon)), value);
+        }
+        return mark != null && row.fits(index, mark) ? mark : null;
+    }
+
+    private @Nullable Mark typo(Box box, LabelText label, String inline) {
+        Optional<String> meant = vocabulary.typo(label.key());
+        if (meant.isEmpty()) {
+            return null;
+        }
+        Meaning meaning = meaningOf(meant.get());
+        return !inline.isEmpty() && meaning.fields().isEmpty()
+                ? null
+                : new Mark(box, new LabelText(meant.get(), label.remark()), meaning, inline, true);
+    }
+
+    private Meaning meaningOf(String key) {
+        return vocabulary.find(key).orElseThrow();
+    }
+
+    /** Whether a heading is one that indicator tables have. */
+    static boolean isColumn(Mark mark, Column.Role role) {
+        return mark.column().isPresent() && mark.column().get() == role;
     }
 }

@@ -16,8 +16,14 @@ import java.util.Optional;
  * @param label its normal form
  * @param meaning what it may mean
  * @param inline the value that stands behind the label in the same cell; empty if there is none
+ * @param typo whether it is written with a mistake
  */
-record Mark(Box box, LabelText label, Meaning meaning, String inline) {
+record Mark(Box box, LabelText label, Meaning meaning, String inline, boolean typo) {
+
+    /** A label without a mistake. */
+    Mark(Box box, LabelText label, Meaning meaning, String inline) {
+        this(box, label, meaning, inline, false);
+    }
 
     /** A text that no form knows as a label, and what it is taken for. */
     static Mark of(Box box, List<Field> fields) {
@@ -64,6 +70,21 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline) {
         return false;
     }
 
+    /** Whether it may stand in a line above a form: who fills it, the unit of money; with its value in the same cell. */
+    boolean isHeadLine() {
+        return (!inline.isEmpty() && hasField() && !fields().get(0).isOther()) || isHeadingOf("");
+    }
+
+    /** Whether it labels what is of the year: the year's goal, its funds, its target values. */
+    boolean isAnnual() {
+        for (Field field : meaning.fields()) {
+            if (Keys.isAnnual(field.key()) || field.key().equals(Keys.ANNUAL_GOAL)) {
+                return true;
+            }
+        }
+        return LabelFinder.isColumn(this, Column.Role.VALUE);
+    }
+
     Optional<Column.Role> column() {
         return meaning.column();
     }
@@ -82,6 +103,9 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline) {
 
     /** How the label was matched when it is taken for a field. */
     Match match(Field field) {
+        if (typo) {
+            return Match.TYPO;
+        }
         if (!meaning.prints(field)) {
             return Match.SYNONYM;
         }

@@ -34,6 +34,9 @@ public final class ReadFindings {
     /** A value that was taken from others. */
     public static final FindingCode INFERRED = code("R-INFERRED", Severity.ADVICE);
 
+    /** A label with one character wrong. */
+    public static final FindingCode TYPO = code("R-TYPO", Severity.ADVICE);
+
     /** Amounts that were converted to 元. */
     public static final FindingCode CONVERTED = code("R-CONVERTED", Severity.ADVICE);
 
@@ -60,6 +63,7 @@ public final class ReadFindings {
                 NO_CACHED_VALUE,
                 ERROR_VALUE,
                 INFERRED,
+                TYPO,
                 CONVERTED,
                 ROUNDED,
                 HIDDEN);

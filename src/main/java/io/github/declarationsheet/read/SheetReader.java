@@ -63,14 +63,23 @@ final class SheetReader {
     private SheetResult readForms(String file, Grid grid, Board board, List<Mark> marks, int next) {
         List<Reading> readings = new ArrayList<>(1);
         List<Finding> findings = new ArrayList<>(0);
+        Heading shared = Heading.NONE;
+        Heading before = Heading.NONE;
         for (Region region : RegionFinder.find(board, marks)) {
+            Optional<Mark> bundle = region.title(Meaning.Title.BUNDLE);
+            if (bundle.isPresent()) {
+                shared = shared.or(Heading.of(bundle.get().box()));
+            }
             Optional<Mark> sibling = region.title(Meaning.Title.SIBLING);
             if (sibling.isPresent() && region.title(Meaning.Title.DECLARATION).isEmpty()) {
                 findings.add(otherForm(file, grid, sibling.get()));
             } else if (isForm(board, region)) {
                 FindingList own = new FindingList(file, grid.name(), next + readings.size());
                 noteHidden(grid, region, own);
-                readings.add(new FormReader(board, region, forms.get(0), own).read());
+                boolean titled = region.title(Meaning.Title.DECLARATION).isPresent();
+                FormReader reader = new FormReader(board, region, forms.get(0), titled ? shared : before, own);
+                readings.add(reader.read());
+                before = reader.heading();
             }
         }
         return new SheetResult(readings, findings);

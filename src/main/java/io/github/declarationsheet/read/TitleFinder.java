@@ -1,29 +1,28 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
-import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.YearText;
-import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Fifth step: what the lines above and below a title say: the year, the unit of money, the number of an annex. */
+/**
+ * Fifth step: what the lines above and below a title say: the year, the unit of money, the number of an annex. A year that
+ * no line says may stand in the title, in a label, in a longer line or in the sheet's name.
+ */
 final class TitleFinder {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
     private static final int LINES_BELOW = 2;
-    private static final char ANNEX = '附';
-    private static final String ANNEX_KINDS = "件表";
-    private static final String NUMERALS = "0123456789一二三四五六七八九十-";
 
     private final Region region;
     private final Claims claims;
+    private final int firstLabel;
 
     private OptionalInt year = OptionalInt.empty();
     private Optional<CellRange> yearCell = Optional.empty();
@@ -32,28 +31,47 @@ final class TitleFinder {
     TitleFinder(Region region, List<IndicatorTable> tables, List<Mark> labels, Claims claims) {
         this.region = region;
         this.claims = claims;
+        this.firstLabel = firstLabel(labels, tables);
         claimAll(region.titles(Meaning.Title.DECLARATION));
         claimAll(region.titles(Meaning.Title.BUNDLE));
-        for (Box line : lines(firstLabel(labels, tables), labels)) {
+        List<Box> lines = lines(firstLabel, labels);
+        for (Box line : lines) {
             readLine(line);
         }
-        takeYearInside(region.titles(Meaning.Title.DECLARATION));
-        takeYearInside(region.titles(Meaning.Title.BUNDLE));
+        for (Mark title : region.titles(Meaning.Title.DECLARATION)) {
+            takeYearInside(title.box());
+        }
+        for (Mark title : region.titles(Meaning.Title.BUNDLE)) {
+            takeYearInside(title.box());
+        }
+        takeYearOfLabels();
+        for (Box line : lines) {
+            takeYearInside(line);
+        }
     }
 
-    /** The year, empty if nothing here says one. */
-    OptionalInt year() {
-        return year;
+    /** What the lines say, completed by what is said elsewhere on the sheet and by its name. */
+    Heading heading(Heading elsewhere, String sheet) {
+        Heading own = new Heading(year, yearCell, unit).or(elsewhere);
+        OptionalInt named = own.year().isPresent() ? OptionalInt.empty() : yearOf(sheet);
+        return named.isPresent() ? new Heading(named, own.yearCell(), own.unit()) : own;
     }
 
-    /** Where the year stands, or where its place was left open. */
-    Optional<CellRange> yearCell() {
-        return yearCell;
+    /** The row that the form itself begins with; what stands above it are lines around the title. */
+    int firstLabel() {
+        return firstLabel;
     }
 
-    /** The unit of money of a line such as 单位：万元. */
-    Optional<MoneyUnit> unit() {
-        return unit;
+    private static OptionalInt yearOf(String sheet) {
+        Optional<YearText> line = YearText.line(sheet);
+        OptionalInt year = line.isPresent() && !line.get().digits().isEmpty()
+                ? OptionalInt.of(Integer.parseInt(line.get().digits()))
+                : YearText.inside(sheet);
+        return year.isPresent() && isYear(year.getAsInt()) ? year : OptionalInt.empty();
+    }
+
+    private static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private void claimAll(List<Mark> titles) {
@@ -99,43 +117,41 @@ final class TitleFinder {
         if (claims.isClaimed(box)) {
             return;
         }
-        String text = CellText.oneLine(box.text());
-        Optional<YearText> line = YearText.line(text);
-        if (line.isPresent()) {
-            if (takeYear(line.get().digits(), box)) {
-                claims.claim(box);
-            }
-            return;
+        HeadLine line = HeadLine.of(box);
+        if (line.year().isPresent() ? takeYear(line.year().get().digits(), box) : !line.isNone()) {
+            claims.claim(box);
         }
-        LabelText label = LabelText.of(text);
-        if (isAnnex(label.key())) {
-            claims.claim(box);
-        } else if (label.key().isEmpty() && MoneyUnit.in(label.remark()).isPresent()) {
-            unit = MoneyUnit.in(label.remark());
-            claims.claim(box);
+        if (line.unit().isPresent()) {
+            unit = line.unit();
         }
     }
 
-    /** 附件2, 附表一. */
-    private static boolean isAnnex(String key) {
-        if (key.isEmpty() || key.charAt(0) != ANNEX) {
-            return false;
-        }
-        char second = key.length() > 1 ? key.charAt(1) : ANNEX;
-        for (int at = ANNEX_KINDS.indexOf(second) >= 0 ? 2 : 1; at < key.length(); at++) {
-            if (NUMERALS.indexOf(key.charAt(at)) < 0) {
-                return false;
+    private void takeYearInside(Box box) {
+        if (year.isEmpty()) {
+            OptionalInt inside = YearText.inside(box.text());
+            if (inside.isPresent()) {
+                takeYear(Integer.toString(inside.getAsInt()), box);
             }
         }
-        return true;
     }
 
-    private void takeYearInside(List<Mark> titles) {
-        for (Mark title : titles) {
-            OptionalInt inside = YearText.inside(title.box().text());
-            if (year.isEmpty() && inside.isPresent()) {
-                takeYear(Integer.toString(inside.getAsInt()), title.box());
+    /** The year in labels of what is of the year, 2024年指标值, where they agree. */
+    private void takeYearOfLabels() {
+        String said = "";
+        Box where = null;
+        for (Mark mark : region.marks()) {
+            Optional<YearText> own =
+                    mark.isAnnual() ? YearText.line(mark.label().remark()) : Optional.empty();
+            if (own.isPresent() && !own.get().digits().isEmpty()) {
+                if (where != null && !said.equals(own.get().digits())) {
+                    return;
+                }
+                said = own.get().digits();
+                where = mark.box();
             }
+        }
+        if (year.isEmpty() && where != null) {
+            takeYear(said, where);
         }
     }
 
@@ -149,7 +165,7 @@ final class TitleFinder {
             return true;
         }
         int value = Integer.parseInt(digits);
-        if (value < FIRST_YEAR || value > LAST_YEAR) {
+        if (!isYear(value)) {
             return false;
         }
         if (year.isEmpty()) {
