@@ -42,8 +42,8 @@ class RefusalTest {
             + " | This is an Excel format from before 97." + SAVE_AS_EN;
     private static final String WEB_PAGE = "R-FORMAT-REFUSED | 这是网页（HTML），不是真正的工作簿" + SAVE_AS
             + " | This is a web page (HTML), no true workbook." + SAVE_IT_EN;
-    private static final String XML_2003 = "R-FORMAT-REFUSED | 这是 XML 表格 2003 格式" + SAVE_AS
-            + " | This is an XML Spreadsheet 2003." + SAVE_IT_EN;
+    private static final String XML_2003 =
+            "R-FORMAT-REFUSED | 这是 XML 表格 2003 格式" + SAVE_AS + " | This is an XML Spreadsheet 2003." + SAVE_IT_EN;
     private static final String XML = "R-FORMAT-REFUSED | 这是 XML 文件，不是工作簿。请提交用 Excel 或 WPS 保存的 xlsx 文件。"
             + " | This is an XML file, not a workbook. Submit an xlsx file saved by Excel or WPS.";
     private static final String ODS = "R-FORMAT-REFUSED | 这是 OpenDocument 表格（ods）" + SAVE_AS
@@ -54,8 +54,8 @@ class RefusalTest {
             + " | This is a document in the Chinese format UOF. Open it in WPS, save it as xlsx and submit it again.";
     private static final String NUMBERS = "R-FORMAT-REFUSED | 这是 Apple Numbers 等 iWork 文档。请导出为 Excel（xlsx）后重新提交。"
             + " | This is an iWork document such as those of Numbers. Export it to Excel (xlsx) and submit that.";
-    private static final String XLSB = "R-FORMAT-REFUSED | 这是 Excel 二进制工作簿（xlsb）" + SAVE_AS
-            + " | This is a binary workbook (xlsb)." + SAVE_IT_EN;
+    private static final String XLSB =
+            "R-FORMAT-REFUSED | 这是 Excel 二进制工作簿（xlsb）" + SAVE_AS + " | This is a binary workbook (xlsb)." + SAVE_IT_EN;
     private static final String OLE2 = "R-FORMAT-REFUSED | 这是旧版 Office 文件，但不是工作簿。请提交用 Excel 或 WPS 保存的 xlsx 文件。"
             + " | This is an old Office file, but no workbook. Submit an xlsx file saved by Excel or WPS.";
     private static final String RIGHTS = "R-ENCRYPTED | 文件的加密方式不受支持（如权限管理）。请取消加密后另存为 xlsx 再提交。"
@@ -65,8 +65,8 @@ class RefusalTest {
             + " | This is a text file such as CSV, not a workbook." + SAVE_AS_EN;
     private static final String UNKNOWN = "R-NOT-WORKBOOK | 文件内容不是 Excel 工作簿（可能只改了扩展名），请提交用 Excel 或 WPS 保存的 xlsx 文件。"
             + " | The file is no Excel workbook, whatever its name says. Submit an xlsx file saved by Excel or WPS.";
-    private static final String EMPTY = "R-EMPTY | 文件是空的（0 字节），请重新导出或重新上传原文件。"
-            + " | The file is empty (0 bytes). Export or upload it again.";
+    private static final String EMPTY =
+            "R-EMPTY | 文件是空的（0 字节），请重新导出或重新上传原文件。" + " | The file is empty (0 bytes). Export or upload it again.";
 
     @ParameterizedTest
     @MethodSource
@@ -100,8 +100,8 @@ class RefusalTest {
                 of("jpg", "\u00FF\u00D8\u00FF\u00E0", PICTURE),
                 of("gif", "GIF89a", PICTURE),
                 of("tif", "II*\0", PICTURE),
-                of("bmp", "BM\u0036\u0010\0\0\0\0\0\0", PICTURE),
-                of("webp", "RIFF\u0024\0\0\0WEBPVP8 ", PICTURE),
+                of("bmp", "BM6\u0010\0\0\0\0\0\0", PICTURE),
+                of("webp", "RIFF$\0\0\0WEBPVP8 ", PICTURE),
                 of("heic", "\0\0\0\u0018ftypheic", PICTURE));
     }
 
