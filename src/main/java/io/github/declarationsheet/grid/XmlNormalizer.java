@@ -1,7 +1,5 @@
 package io.github.declarationsheet.grid;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,7 +18,7 @@ final class XmlNormalizer {
     private final XmlVocabulary vocabulary;
     private final Part part;
     private final Limits limits;
-    private final StringBuilder out = new StringBuilder(1024);
+    private final XmlBuffer out = new XmlBuffer();
     private String namespace = "";
     private int depth;
 
@@ -39,10 +37,12 @@ final class XmlNormalizer {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader in =
-                    factory.createXMLStreamReader(new ByteArrayInputStream(part.bytes(), 0, part.length()));
+            XMLStreamReader in = factory.createXMLStreamReader(XmlCharset.read(part));
             return new XmlNormalizer(in, part, vocabulary, limits).run();
-        } catch (XMLStreamException e) {
+        } catch (Refusal e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
+            // the JDK's parser throws what it likes on broken parts
             throw Refusal.damaged("xml", part.name());
         }
     }
@@ -81,11 +81,11 @@ final class XmlNormalizer {
                     // comments and instructions say nothing
                 }
             }
-            if (out.length() > limits.partBytes()) {
-                throw Refusal.bytes("part", part.name(), limits.partBytes());
+            if (out.size() > limits.partBytes() / 2) {
+                throw Refusal.bytes("part", part.name(), limits.partBytes() / 2);
             }
         }
-        return Part.of(part.name(), out.toString().getBytes(StandardCharsets.UTF_8));
+        return out.part(part.name());
     }
 
     private boolean wanted() {
