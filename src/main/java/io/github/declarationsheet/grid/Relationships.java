@@ -1,15 +1,18 @@
 package io.github.declarationsheet.grid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a part refers to.
  *
  * @param list its relationships to other parts of the package, in order
+ * @param byId the same, by how the part names them; the first, if two have a name
  */
-record Relationships(List<Relationship> list) {
+record Relationships(List<Relationship> list, Map<String, Relationship> byId) {
 
     private static final List<String> TYPES = List.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
@@ -29,7 +32,7 @@ record Relationships(List<Relationship> list) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         Optional<Part> own = parts.find(folder + "_rels/" + part.substring(slash) + ".rels");
-        return own.isPresent() ? parse(own.get(), folder, limits) : new Relationships(List.of());
+        return own.isPresent() ? parse(own.get(), folder, limits) : new Relationships(List.of(), Map.of());
     }
 
     Optional<Relationship> ofType(String type) {
@@ -42,12 +45,7 @@ record Relationships(List<Relationship> list) {
     }
 
     Optional<Relationship> ofId(String id) {
-        for (Relationship relationship : list) {
-            if (relationship.id().equals(id)) {
-                return Optional.of(relationship);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byId.get(id));
     }
 
     private static Relationships parse(Part part, String folder, Limits limits) {
@@ -61,13 +59,18 @@ record Relationships(List<Relationship> list) {
 
     private static Relationships parse(XmlScanner x, String folder) {
         List<Relationship> list = new ArrayList<>();
+        Map<String, Relationship> byId = new HashMap<>();
         int root = x.depth();
         while (x.nextChild(root)) {
             if (x.is("Relationship") && !x.value("TargetMode").equals("External")) {
-                list.add(new Relationship(x.value("Id"), type(x.value("Type")), resolve(folder, x.value("Target"))));
+                String id = x.value("Id");
+                Relationship relationship =
+                        new Relationship(id, type(x.value("Type")), resolve(folder, x.value("Target")));
+                list.add(relationship);
+                byId.putIfAbsent(id, relationship);
             }
         }
-        return new Relationships(list);
+        return new Relationships(list, byId);
     }
 
     private static String type(String uri) {

@@ -1,36 +1,56 @@
 package io.github.declarationsheet.grid;
 
+import org.jspecify.annotations.Nullable;
+
 /** The text of a shared or inline string: its runs joined, without phonetic guides. */
 final class RichText {
 
     private static final int ESCAPE_LENGTH = 7;
 
+    private String first = "";
+    private @Nullable StringBuilder more;
+
     private RichText() {}
 
     /** Reads the current element, {@code si} or {@code is}. */
     static String read(XmlScanner x, Limits limits) {
+        RichText runs = new RichText();
         int depth = x.depth();
-        String text = "";
         while (x.nextChild(depth)) {
             if (x.is("t")) {
-                text = join(text, x.text());
+                runs.add(x, limits);
             } else if (x.is("r")) {
                 int run = x.depth();
                 while (x.nextChild(run)) {
                     if (x.is("t")) {
-                        text = join(text, x.text());
+                        runs.add(x, limits);
                     }
                 }
             }
         }
-        return bounded(unescape(text), x, limits);
+        return bounded(unescape(runs.more == null ? runs.first : runs.more.toString()), x, limits);
+    }
+
+    /** Bounded as it grows: joined one by one, a million runs would be copied a million times. */
+    private void add(XmlScanner x, Limits limits) {
+        String text = x.text();
+        if (first.isEmpty()) {
+            first = text;
+        } else if (!text.isEmpty()) {
+            more = more == null ? new StringBuilder(first) : more;
+            bounded(more.append(text).length(), x, limits);
+        }
     }
 
     static String bounded(String text, XmlScanner x, Limits limits) {
-        if (text.length() > limits.textLength()) {
+        bounded(text.length(), x, limits);
+        return text;
+    }
+
+    private static void bounded(int length, XmlScanner x, Limits limits) {
+        if (length > limits.textLength()) {
             throw Refusal.limit("text", x.part(), limits.textLength());
         }
-        return text;
     }
 
     /** Resolves {@code _x000D_}, by which the format writes what XML can't. */
@@ -68,9 +88,5 @@ final class RichText {
             code = code << 4 | digit;
         }
         return code;
-    }
-
-    private static String join(String first, String second) {
-        return first.isEmpty() ? second : first + second;
     }
 }

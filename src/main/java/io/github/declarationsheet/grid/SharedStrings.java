@@ -3,15 +3,18 @@ package io.github.declarationsheet.grid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts that cells refer to by number. */
+/** The texts that cells refer to by number. Not thread-safe. */
 final class SharedStrings {
 
-    static final SharedStrings NONE = new SharedStrings(List.of());
+    static final SharedStrings NONE = new SharedStrings(List.of(), Limits.STANDARD);
 
     private final List<String> texts;
+    private final long allowed;
+    private long given;
 
-    private SharedStrings(List<String> texts) {
+    private SharedStrings(List<String> texts, Limits limits) {
         this.texts = texts;
+        this.allowed = limits.totalBytes();
     }
 
     static SharedStrings parse(Part part, Limits limits) {
@@ -23,12 +26,17 @@ final class SharedStrings {
         });
     }
 
-    /** The text of a number; a number without a text is damage. */
+    /** The text of a number; a number without a text is damage, and one long text in very many cells a bomb. */
     String get(int index, String sheetPart) {
         if (index < 0 || index >= texts.size()) {
             throw Refusal.damaged("string", sheetPart);
         }
-        return texts.get(index);
+        String text = texts.get(index);
+        given += text.length();
+        if (given > allowed) {
+            throw Refusal.bytes("total", sheetPart, allowed);
+        }
+        return text;
     }
 
     private static SharedStrings parse(XmlScanner x, Limits limits) {
@@ -42,6 +50,6 @@ final class SharedStrings {
                 texts.add(RichText.read(x, limits));
             }
         }
-        return new SharedStrings(texts);
+        return new SharedStrings(texts, limits);
     }
 }
