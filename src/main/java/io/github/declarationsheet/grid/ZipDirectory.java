@@ -124,7 +124,7 @@ final class ZipDirectory {
         int header = (int) sizes[2];
         check(u32(header) == LOCAL_SIGNATURE && u16(header + 26) == nameLength, DAMAGED, text);
         int data = header + LOCAL_SIZE + nameLength + u16(header + 28);
-        check(packed >= 0 && size >= 0 && data + packed <= dataLimit, DAMAGED, text);
+        check(packed >= 0 && size >= 0 && packed <= dataLimit - data, DAMAGED, text);
         check(sameName(name, header + LOCAL_SIZE, nameLength), DAMAGED, text);
         if (!text.endsWith("/")) {
             ZipEntry entry = new ZipEntry(text, flags, u16(at + 10), u32(at + 16), packed, size, header, data);
@@ -157,9 +157,20 @@ final class ZipDirectory {
     private String name(int at, int length, int flags) {
         Charset charset = (flags & UTF8_BIT) != 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         String name = new String(zip, at, length, charset).replace('\\', '/');
-        String slashed = "/" + name + "/";
-        check(!name.isEmpty() && !slashed.contains("/../") && name.indexOf('\0') < 0, "path", name);
-        return name.startsWith("/") ? name.substring(1) : name;
+        String relative = name.startsWith("/") ? name.substring(1) : name;
+        check(!relative.isEmpty() && isPlain(relative), "path", name);
+        return relative;
+    }
+
+    /** Whether a name leads downwards from the package only: no step back, no drive, no server, nothing between slashes. */
+    private static boolean isPlain(String name) {
+        String slashed = name.endsWith("/") ? "/" + name : "/" + name + "/";
+        boolean drive = name.length() > 1 && name.charAt(1) == ':';
+        return !drive
+                && !slashed.contains("/../")
+                && !slashed.contains("/./")
+                && !slashed.contains("//")
+                && name.indexOf('\0') < 0;
     }
 
     private boolean sameName(int a, int b, int length) {
