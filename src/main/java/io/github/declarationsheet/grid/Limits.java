@@ -10,7 +10,7 @@ package io.github.declarationsheet.grid;
  * @param totalBytes size of all parts that are read, inflated
  * @param cells non-empty cells of the workbook, also its shared texts
  * @param textLength characters of one text
- * @param merges merged ranges of a sheet
+ * @param merges merged ranges of the workbook
  * @param depth nesting of XML elements
  */
 public record Limits(
@@ -120,7 +120,7 @@ public record Limits(
     /**
      * These limits with another merges.
      *
-     * @param merges merged ranges of a sheet
+     * @param merges merged ranges of the workbook
      * @return the limits
      */
     public Limits withMerges(int merges) {

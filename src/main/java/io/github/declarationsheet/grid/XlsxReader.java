@@ -23,6 +23,7 @@ final class XlsxReader {
     private final List<Grid> grids = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>(0);
     private int cells;
+    private int merges;
 
     private XlsxReader(Source source, Limits limits, WorkbookParts parts) {
         this.source = source;
@@ -71,15 +72,19 @@ final class XlsxReader {
         SheetContent content =
                 SheetParser.parse(part, parts.strings(), parts, workbook.date1904(), limits, limits.cells() - cells);
         cells += content.cells().size();
-        Merges merges = Merges.of(content.merges());
-        if (!merges.dropped().isEmpty() || !content.badMerges().isEmpty()) {
-            findings.add(DroppedMerges.of(source.name(), sheet.name(), merges.dropped(), content.badMerges()));
+        merges += content.merges().size() + content.badMerges().size();
+        if (merges > limits.merges()) {
+            throw Refusal.limit("merges", part.name(), limits.merges());
+        }
+        Merges merged = Merges.of(content.merges());
+        if (!merged.dropped().isEmpty() || !content.badMerges().isEmpty()) {
+            findings.add(DroppedMerges.of(source.name(), sheet.name(), merged.dropped(), content.badMerges()));
         }
         Grid grid = new Grid(
                 sheet.name(),
                 sheet.state(),
                 Uncalculated.in(content.cells(), workbook.calculatedOnOpening()),
-                merges.kept(),
+                merged.kept(),
                 content.hiddenRows(),
                 content.hiddenColumns());
         checkOnce(grid, part);
