@@ -28,6 +28,10 @@ final class XlsReader {
         long allowed = 2L * limits.cells();
         if (records.cells() > allowed) {
             throw Refusal.limit("cells", STREAM, allowed);
+        } else if (records.texts() > limits.cells()) {
+            throw Refusal.limit("cells", STREAM, limits.cells());
+        } else if (records.begins() > limits.entries()) {
+            throw Refusal.limit("sheets", STREAM, limits.entries());
         }
         try {
             Opened.Workbook opened = Unlocking.open(p -> unlocked(source, root, limits, p), passwords);

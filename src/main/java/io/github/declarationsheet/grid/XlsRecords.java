@@ -9,19 +9,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the records of an xls tell that POI's workbook does not: how many cells POI is going to make, for two bytes can
+ * What the records of an xls tell that POI's workbook does not: what POI is going to make of them, for two bytes can
  * become a hundred, which texts may have been cut, and which formulas were never calculated. Immutable.
  *
  * @param cells the cells that stand many in a record, the empty ones with a style included
+ * @param texts the shared texts it says to have, 0 if that can't be read because it is encrypted
+ * @param begins its beginnings of sheets, of the workbook and of charts
  * @param cuttable by index of the sheet, the cells of a text as long as its kind of record lets it be
  * @param uncalculated the indexes of sheets whose every formula is a zero that waits to be calculated
  */
-record XlsRecords(long cells, Map<Integer, List<CellRange>> cuttable, BitSet uncalculated) {
+record XlsRecords(
+        long cells, long texts, int begins, Map<Integer, List<CellRange>> cuttable, BitSet uncalculated) {
 
     /** The longest text of a record that holds it itself; a list of shared texts has room for any. */
     static final int LONGEST = 255;
 
     private static final int FORMULA = 0x06;
+    private static final int BEGIN = 0x809;
+    private static final int TEXTS = 0xFC;
     private static final int FILE_PASS = 0x2F;
     private static final int SHEET = 0x85;
     private static final int MULTIPLE_NUMBERS = 0xBD;
@@ -36,6 +41,8 @@ record XlsRecords(long cells, Map<Integer, List<CellRange>> cuttable, BitSet unc
     /** Walks a workbook stream. The heads of records are never encrypted. */
     static XlsRecords of(byte[] stream) {
         long cells = 0;
+        long texts = 0;
+        int begins = 0;
         boolean encrypted = false;
         TreeMap<Long, Integer> sheets = new TreeMap<>();
         Map<Integer, List<CellRange>> cuttable = new HashMap<>();
@@ -47,6 +54,12 @@ record XlsRecords(long cells, Map<Integer, List<CellRange>> cuttable, BitSet unc
             int body = at + 4;
             boolean whole = body + length <= stream.length;
             switch (u16(stream, at)) {
+                case BEGIN -> begins++;
+                case TEXTS -> {
+                    if (whole && length >= 8 && !encrypted) {
+                        texts = Math.max(texts, u16(stream, body + 4) | (long) u16(stream, body + 6) << 16);
+                    }
+                }
                 case FILE_PASS -> encrypted = true;
                 case MULTIPLE_NUMBERS -> cells += Math.max(0, length - FRAME) / 6;
                 case MULTIPLE_BLANKS -> cells += Math.max(0, length - FRAME) / 2;
@@ -75,7 +88,7 @@ record XlsRecords(long cells, Map<Integer, List<CellRange>> cuttable, BitSet unc
             }
         }
         uncalculated.andNot(calculated);
-        return new XlsRecords(cells, cuttable, uncalculated);
+        return new XlsRecords(cells, texts, begins, cuttable, uncalculated);
     }
 
     private static boolean isWaiting(byte[] stream, int body) {
