@@ -16,7 +16,7 @@ final class NumberFormats {
     static final String ISO_DATE = "yyyy-mm-dd";
 
     /** Excel's own limit; beyond it no format is looked at. */
-    private static final int MAX_LENGTH = 255;
+    static final int MAX_LENGTH = 255;
 
     private NumberFormats() {}
 

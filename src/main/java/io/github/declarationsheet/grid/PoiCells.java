@@ -112,6 +112,7 @@ final class PoiCells {
         int id = style.getDataFormat();
         boolean byNumber = code == null
                 || code.isEmpty()
+                || code.length() > NumberFormats.MAX_LENGTH
                 || code.startsWith(RESERVED)
                 || code.equals(org.apache.poi.ss.usermodel.BuiltinFormats.getBuiltinFormat(id));
         return byNumber ? BuiltinFormats.code(id) : code;

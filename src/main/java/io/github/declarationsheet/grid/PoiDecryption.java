@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionHeader;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -67,7 +66,10 @@ final class PoiDecryption {
             EncryptionInfo info = new EncryptionInfo(root);
             check(info);
             return info.getDecryptor();
-        } catch (EncryptedDocumentException e) {
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // POI throws what it likes of descriptions that are none
             throw Refusal.encrypted("method");
         }
     }

@@ -56,6 +56,8 @@ final class Styles {
 
     private static String format(int id, Map<Integer, String> codes) {
         String code = codes.get(id);
-        return code == null || code.isEmpty() ? BuiltinFormats.code(Math.max(id, 0)) : code;
+        return code == null || code.isEmpty() || code.length() > NumberFormats.MAX_LENGTH
+                ? BuiltinFormats.code(Math.max(id, 0))
+                : code;
     }
 }

@@ -18,8 +18,7 @@ import java.util.TreeMap;
  * @param cuttable by index of the sheet, the cells of a text as long as its kind of record lets it be
  * @param uncalculated the indexes of sheets whose every formula is a zero that waits to be calculated
  */
-record XlsRecords(
-        long cells, long texts, int begins, Map<Integer, List<CellRange>> cuttable, BitSet uncalculated) {
+record XlsRecords(long cells, long texts, int begins, Map<Integer, List<CellRange>> cuttable, BitSet uncalculated) {
 
     /** The longest text of a record that holds it itself; a list of shared texts has room for any. */
     static final int LONGEST = 255;

@@ -63,6 +63,8 @@ final class ZipDirectory {
 
     private void readAll(Limits limits) {
         int end = findEnd();
+        // of several files of a set we have but one
+        check(u16(end + 4) == 0 || u16(end + 4) == 0xFFFF, DAMAGED, "");
         long count = u16(end + 10);
         long size = u32(end + 12);
         long start = u32(end + 16);

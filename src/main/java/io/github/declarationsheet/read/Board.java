@@ -123,6 +123,12 @@ final class Board {
         return merge == null ? CellRange.cell(row, column) : merge;
     }
 
+    /** The next row that holds a cell; beyond every row if there is none. */
+    int rowAfter(int row) {
+        int next = filled.nextSetBit(row + 1);
+        return next < 0 ? Integer.MAX_VALUE : next;
+    }
+
     int lastRow() {
         return lastRow;
     }

@@ -125,7 +125,7 @@ final class FlatReader {
     private List<List<Integer>> projects() {
         List<List<Integer>> projects = new ArrayList<>();
         Map<String, String> current = new LinkedHashMap<>();
-        for (int row = table.firstRow(); row <= table.lastRow(); row++) {
+        for (int row = board.rowAfter(table.firstRow() - 1); row <= table.lastRow(); row = board.rowAfter(row)) {
             if (board.row(row).isEmpty() || isHeading(row)) {
                 continue;
             }

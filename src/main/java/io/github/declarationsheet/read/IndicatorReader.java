@@ -53,7 +53,7 @@ final class IndicatorReader {
                 claims.claim(mark.box());
             }
         }
-        for (int row = table.firstRow(); row <= table.lastRow(); row++) {
+        for (int row = board.rowAfter(table.firstRow() - 1); row <= table.lastRow(); row = board.rowAfter(row)) {
             if (!isHeading(row)) {
                 readRow(row);
             }
@@ -246,7 +246,7 @@ final class IndicatorReader {
 
     /** Levels that a template offers and nobody used are labels. */
     private void claimUnusedLevels() {
-        for (int row = table.firstRow(); row <= table.lastRow(); row++) {
+        for (int row = board.rowAfter(table.firstRow() - 1); row <= table.lastRow(); row = board.rowAfter(row)) {
             for (Box box : board.between(row, table.firstColumn(), levels.lastColumn())) {
                 if (box.row() == row && !claims.isClaimed(box) && Levels.isKnown(box.text())) {
                     claims.claim(box);

@@ -60,7 +60,9 @@ final class TableFinder {
         int nameColumn = nameColumn(header);
         int first = firstRow(header);
         int last = first - 1;
-        for (int row = first; row <= region.area().lastRow() && !endsTable(row, header, nameColumn); row++) {
+        for (int row = board.rowAfter(last);
+                row <= region.area().lastRow() && !endsTable(row, header, nameColumn);
+                row = board.rowAfter(row)) {
             last = row;
         }
         List<Span> shared = List.of();
@@ -174,7 +176,7 @@ final class TableFinder {
     }
 
     private boolean hasCells(Box heading, int first, int last) {
-        for (int row = first; row <= last; row++) {
+        for (int row = board.rowAfter(first - 1); row <= last; row = board.rowAfter(row)) {
             for (Box box : board.between(row, heading.column(), heading.lastColumn())) {
                 if (box.column() >= heading.column() && box.lastColumn() <= heading.lastColumn()) {
                     return true;
