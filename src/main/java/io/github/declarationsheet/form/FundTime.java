@@ -28,18 +28,19 @@ public record FundTime(Kind kind, OptionalInt year) {
         /** No time at all: the amount. */
         AMOUNT("金额 预算金额 预算数 数额 资金 预算 申请金额 安排金额 计划金额 资金数额 预算安排 资金额 预算额 投入金额");
 
-        private final String words;
+        @SuppressWarnings("ImmutableEnumChecker") // never written, and split once: every heading is compared with them
+        private final String[] words;
 
         Kind() {
             this("");
         }
 
         Kind(String words) {
-            this.words = words;
+            this.words = words.split(" ", -1);
         }
 
         private boolean says(String key) {
-            for (String word : words.split(" ", -1)) {
+            for (String word : words) {
                 if (!word.isEmpty() && word.equals(key)) {
                     return true;
                 }

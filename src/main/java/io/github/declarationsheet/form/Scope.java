@@ -11,11 +11,12 @@ public enum Scope {
     /** Years gone by, whose values are never the target: 上年, 历史. */
     HISTORY("上年 前年 去年 历史 以前年度 近三年 前三年 实际 完成值");
 
-    /** The words that say so, parted by blanks. */
-    private final String words;
+    /** The words that say so. */
+    @SuppressWarnings("ImmutableEnumChecker") // never written, and split once: every heading is compared with them
+    private final String[] words;
 
     Scope(String words) {
-        this.words = words;
+        this.words = words.split(" ", -1);
     }
 
     /**
@@ -26,7 +27,7 @@ public enum Scope {
      */
     public static Optional<Scope> of(String key) {
         for (Scope scope : new Scope[] {HISTORY, TERM, ANNUAL}) {
-            for (String word : scope.words.split(" ", -1)) {
+            for (String word : scope.words) {
                 if (key.contains(word)) {
                     return Optional.of(scope);
                 }

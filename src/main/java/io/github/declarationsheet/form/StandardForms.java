@@ -120,7 +120,19 @@ public final class StandardForms {
 
     private static final Field ANNUAL_CARRYOVER = Field.of("funding.annualCarryover", AMOUNT, "上年结转资金")
             .also("P-DQ", "上年结转")
-            .also("-", "结转资金", "上年结余", "上年结余收入", "上年结余资金", "上年结转结余", "上年结转结余资金", "以前年度结转", "上年度结转资金", "上年度结转", "结转结余资金", "以前年度结转资金");
+            .also(
+                    "-",
+                    "结转资金",
+                    "上年结余",
+                    "上年结余收入",
+                    "上年结余资金",
+                    "上年结转结余",
+                    "上年结转结余资金",
+                    "以前年度结转",
+                    "上年度结转资金",
+                    "上年度结转",
+                    "结转结余资金",
+                    "以前年度结转资金");
 
     private static final Field ANNUAL_OTHER =
             Field.of("funding.annualOther", AMOUNT, "其他资金").also("P-JX", "自有资金").also("-", "单位资金", "其它资金");

@@ -108,9 +108,8 @@ final class Explainer {
         Set<Conversion> done = conversions(place, text);
         Cell cell = cell(place);
         if (cell != null && cell.kind() == Cell.Kind.NUMBER) {
-            done = EnumSet.of(cell.shape().isPresent() && cell.shape().get().percent()
-                    ? Conversion.PERCENT
-                    : Conversion.NUMBER);
+            done = EnumSet.of(
+                    cell.shape().isPresent() && cell.shape().get().percent() ? Conversion.PERCENT : Conversion.NUMBER);
         }
         add(key, place == null ? key : labelText(place), text, place, done);
     }
@@ -168,8 +167,7 @@ final class Explainer {
         String value = CellText.oneLine(text);
         if (!bare(written).equals(bare(value))) {
             done.add(Conversion.PARTS);
-        } else if (!CellText.halfWidth(written).equals(CellText.halfWidth(value))
-                || !written.equals(cell.text())) {
+        } else if (!CellText.halfWidth(written).equals(CellText.halfWidth(value)) || !written.equals(cell.text())) {
             done.add(Conversion.SPACES);
         }
         if (!written.equals(value)) {

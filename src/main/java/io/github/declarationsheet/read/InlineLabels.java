@@ -145,7 +145,8 @@ final class InlineLabels {
         while (last > start.colon() + 1 && isGap(text.charAt(last - 1))) {
             last--;
         }
-        String value = end == text.length() ? text.substring(start.colon() + 1) : text.substring(start.colon() + 1, last);
+        String value =
+                end == text.length() ? text.substring(start.colon() + 1) : text.substring(start.colon() + 1, last);
         Meaning meaning = start.meaning() != null ? start.meaning() : Meaning.of(List.of(Field.other(label.key())));
         boolean empty = value.isBlank();
         return start.meaning() == null && start.at() == 0 && empty

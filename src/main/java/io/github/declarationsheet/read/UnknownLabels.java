@@ -89,7 +89,8 @@ final class UnknownLabels {
     }
 
     private void readRow(int row, List<Found> all) {
-        List<Box> boxes = board.between(row, region.area().firstColumn(), region.area().lastColumn());
+        List<Box> boxes =
+                board.between(row, region.area().firstColumn(), region.area().lastColumn());
         Box heading = null;
         boolean first = true;
         for (int i = 0; i < boxes.size(); i++) {
@@ -127,15 +128,17 @@ final class UnknownLabels {
         String text = CellText.oneLine(box.text());
         String key = LabelText.of(text).key();
         boolean colon = !text.isEmpty() && COLONS.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return (place || colon) && key.length() > 1 && key.length() <= LONGEST && Character.isIdeographic(key.charAt(0));
+        return (place || colon)
+                && key.length() > 1
+                && key.length() <= LONGEST
+                && Character.isIdeographic(key.charAt(0));
     }
 
     private static Found found(@Nullable Box heading, Box label, Box value) {
         String name = name(label.text());
         Field field = Field.other(heading == null ? name : name(heading.text()) + "/" + name);
         int evidence = Evidence.RIGHT.bit() | Evidence.IN_BODY.bit();
-        return new Found(
-                field, Mark.of(label, List.of(field)), value, List.of(), value.place(), Choice.of(evidence));
+        return new Found(field, Mark.of(label, List.of(field)), value, List.of(), value.place(), Choice.of(evidence));
     }
 
     private static String name(String text) {

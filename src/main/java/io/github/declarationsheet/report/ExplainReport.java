@@ -55,7 +55,8 @@ public final class ExplainReport {
         }
         List<CellRange> unclaimed = explanation.unclaimed();
         if (!unclaimed.isEmpty()) {
-            String cells = Location.sheet(explanation.file(), explanation.reading().sheet(), unclaimed)
+            String cells = Location.sheet(
+                            explanation.file(), explanation.reading().sheet(), unclaimed)
                     .cellText()
                     .orElse("");
             out.println("  " + say("explain.unclaimed", Map.of("cells", cells)));
@@ -75,8 +76,8 @@ public final class ExplainReport {
         line.append(part("explain.match." + match(value), label(value)));
         for (Conversion conversion : Conversion.values()) {
             if (value.conversions().contains(conversion)) {
-                line.append(part(
-                        "explain.conversion." + id(conversion), Map.of("written", shortened(value.written()))));
+                line.append(
+                        part("explain.conversion." + id(conversion), Map.of("written", shortened(value.written()))));
             }
         }
         Choice choice = value.choice();
@@ -86,11 +87,7 @@ public final class ExplainReport {
         if (choice.runnerUp().isPresent()) {
             line.append(part(
                     "explain.runner-up",
-                    Map.of(
-                            "cell",
-                            choice.runnerUp().get().a1(),
-                            "score",
-                            Integer.toString(choice.runnerUpScore()))));
+                    Map.of("cell", choice.runnerUp().get().a1(), "score", Integer.toString(choice.runnerUpScore()))));
         }
         return line.toString();
     }

@@ -29,7 +29,9 @@ class RewrittenTest {
         Book book = Opening.book(original().bytes());
         Zips rewritten = rewriting.apply(original());
 
-        assertThat(rewritten.bytes()).as("something was rewritten").isNotEqualTo(original().bytes());
+        assertThat(rewritten.bytes())
+                .as("something was rewritten")
+                .isNotEqualTo(original().bytes());
         assertThat(Opening.book(rewritten.bytes())).isEqualTo(book);
     }
 
@@ -49,28 +51,49 @@ class RewrittenTest {
                 of("strict with a prefix", z -> z.allRewritten(s -> strict(prefixed(s)))),
                 of("apostrophes", z -> z.rewritten(SHEET, s -> s.replace('"', '\''))),
                 of("lines and comments", z -> z.rewritten(SHEET, s -> s.replace("<c ", "\r\n\t<!-- c --><c "))),
-                of("UTF-16", z -> z.with(SHEET, z.text(SHEET)
-                        .replaceFirst("^(<\\?xml[^>]*>)?", "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?>")
-                        .getBytes(StandardCharsets.UTF_16LE))),
-                of("GBK", z -> z.with("xl/sharedStrings.xml", z.text("xl/sharedStrings.xml")
-                        .replaceFirst("^(<\\?xml[^>]*>)?", "<?xml version=\"1.0\" encoding=\"GB18030\"?>")
-                        .getBytes(java.nio.charset.Charset.forName("GB18030")))),
+                of(
+                        "UTF-16",
+                        z -> z.with(
+                                SHEET,
+                                z.text(SHEET)
+                                        .replaceFirst(
+                                                "^(<\\?xml[^>]*>)?",
+                                                "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?>")
+                                        .getBytes(StandardCharsets.UTF_16LE))),
+                of(
+                        "GBK",
+                        z -> z.with(
+                                "xl/sharedStrings.xml",
+                                z.text("xl/sharedStrings.xml")
+                                        .replaceFirst(
+                                                "^(<\\?xml[^>]*>)?", "<?xml version=\"1.0\" encoding=\"GB18030\"?>")
+                                        .getBytes(java.nio.charset.Charset.forName("GB18030")))),
                 of("a byte order mark", z -> z.allRewritten(s -> "\uFEFF" + s)),
                 of("rows in any order", z -> z.rewritten(SHEET, RewrittenTest::reversedRows)),
-                of("empty rows and cells", z -> z.rewritten(SHEET, s -> s.replace(
-                        "</sheetData>", "<row r=\"900\" spans=\"1:7\"><c r=\"B900\" s=\"1\"/></row></sheetData>"))),
-                of("explicit types", z -> z.rewritten(SHEET, s -> s.replace("<c r=", "<c cm=\"0\" vm=\"0\" ph=\"1\" r="))),
+                of(
+                        "empty rows and cells",
+                        z -> z.rewritten(
+                                SHEET,
+                                s -> s.replace(
+                                        "</sheetData>",
+                                        "<row r=\"900\" spans=\"1:7\"><c r=\"B900\" s=\"1\"/></row></sheetData>"))),
+                of(
+                        "explicit types",
+                        z -> z.rewritten(SHEET, s -> s.replace("<c r=", "<c cm=\"0\" vm=\"0\" ph=\"1\" r="))),
                 of("extensions", z -> z.rewritten(SHEET, RewrittenTest::extended)));
     }
 
     private static Stream<Arguments> packaging() {
         return Stream.of(
                 of("absolute targets", z -> z.rewritten(RELATIONSHIPS, RewrittenTest::absolute)),
-                of("backslashes", z -> z.rewritten(RELATIONSHIPS, s -> absolute(s).replace("/xl/worksheets/", "\\xl\\worksheets\\"))),
+                of(
+                        "backslashes",
+                        z -> z.rewritten(
+                                RELATIONSHIPS, s -> absolute(s).replace("/xl/worksheets/", "\\xl\\worksheets\\"))),
                 of("dots", z -> z.rewritten(RELATIONSHIPS, s -> absolute(s).replace("\"/xl/", "\"./../xl/"))),
                 of("other case", z -> z.renamed(SHEET, "xl/Worksheets/SHEET1.XML")),
-                of("another folder", z -> z.renamed(SHEET, "data/表 1.xml")
-                        .rewritten(RELATIONSHIPS, s -> absolute(s).replace("/xl/worksheets/sheet1.xml", "/data/表%201.xml"))),
+                of("another folder", z -> z.renamed(SHEET, "data/表 1.xml").rewritten(RELATIONSHIPS, s -> absolute(s)
+                        .replace("/xl/worksheets/sheet1.xml", "/data/表%201.xml"))),
                 of("no properties", z -> z.without("docProps/app.xml").without("docProps/core.xml")),
                 of("no theme", z -> z.without("xl/theme/theme1.xml")),
                 of("no list of types", z -> z.without("[Content_Types].xml")));
@@ -78,12 +101,22 @@ class RewrittenTest {
 
     private static Stream<Arguments> texts() {
         return Stream.of(
-                of("rich text", z -> z.rewritten("xl/sharedStrings.xml", s -> s.replace(
-                        "<si><t>财政项目支出绩效目标申报表</t></si>",
-                        "<si><r><rPr><b/></rPr><t>财政项目支出</t></r><r><t xml:space=\"preserve\">绩效目标申报表</t></r>"
-                                + "<rPh sb=\"0\" eb=\"1\"><t>caizheng</t></rPh><phoneticPr fontId=\"1\"/></si>"))),
-                of("CDATA", z -> z.rewritten("xl/sharedStrings.xml", s -> s.replace("<t>数量指标</t>", "<t><![CDATA[数量指标]]></t>"))),
-                of("references", z -> z.rewritten("xl/sharedStrings.xml", s -> s.replace("<t>数量指标</t>", "<t>&#x6570;&#37327;指标</t>"))));
+                of(
+                        "rich text",
+                        z -> z.rewritten(
+                                "xl/sharedStrings.xml",
+                                s -> s.replace(
+                                        "<si><t>财政项目支出绩效目标申报表</t></si>",
+                                        "<si><r><rPr><b/></rPr><t>财政项目支出</t></r><r><t xml:space=\"preserve\">绩效目标申报表</t></r>"
+                                                + "<rPh sb=\"0\" eb=\"1\"><t>caizheng</t></rPh><phoneticPr fontId=\"1\"/></si>"))),
+                of(
+                        "CDATA",
+                        z -> z.rewritten(
+                                "xl/sharedStrings.xml", s -> s.replace("<t>数量指标</t>", "<t><![CDATA[数量指标]]></t>"))),
+                of(
+                        "references",
+                        z -> z.rewritten(
+                                "xl/sharedStrings.xml", s -> s.replace("<t>数量指标</t>", "<t>&#x6570;&#37327;指标</t>"))));
     }
 
     private static Stream<Arguments> neighbours() {
@@ -95,23 +128,36 @@ class RewrittenTest {
                 of("a macro sheet", z -> beside(z, microsoft + "xlMacrosheet", "macrosheets/sheet1.xml")),
                 of("macros", z -> z.with("xl/vbaProject.bin", new byte[] {1, 2, 3})
                         .relate("rId90", microsoft + "vbaProject", "vbaProject.bin")),
-                of("what WPS adds", z -> z.with("xl/cellimages.xml", "<etc:cellImages xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\"/>")
+                of("what WPS adds", z -> z.with(
+                                "xl/cellimages.xml",
+                                "<etc:cellImages xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\"/>")
                         .with("customStorage/customStorage.xml", "<customStorage/>")
                         .relate("rId91", "http://www.wps.cn/officeDocument/2020/cellImage", "cellimages.xml")),
                 of("a link to another workbook", z -> z.with("xl/externalLinks/externalLink1.xml", "<externalLink/>")
                         .relate("rId92", office + "externalLink", "externalLinks/externalLink1.xml")),
-                of("a file outside", z -> z.rewritten(RELATIONSHIPS, s -> s.replace(
-                        "</Relationships>",
-                        "<Relationship Id=\"rId93\" Type=\"" + office + "hyperlink\" Target=\"file:///c:/a.xlsx\" TargetMode=\"External\"/></Relationships>"))),
-                of("protection", z -> z.rewritten(WORKBOOK, s -> s.replace("<bookViews>", "<workbookProtection lockStructure=\"1\"/><bookViews>"))
-                        .rewritten(SHEET, s -> s.replace("</sheetData>", "</sheetData><sheetProtection sheet=\"1\"/>"))));
+                of(
+                        "a file outside",
+                        z -> z.rewritten(
+                                RELATIONSHIPS,
+                                s -> s.replace(
+                                        "</Relationships>",
+                                        "<Relationship Id=\"rId93\" Type=\"" + office
+                                                + "hyperlink\" Target=\"file:///c:/a.xlsx\" TargetMode=\"External\"/></Relationships>"))),
+                of("protection", z -> z.rewritten(
+                                WORKBOOK,
+                                s -> s.replace("<bookViews>", "<workbookProtection lockStructure=\"1\"/><bookViews>"))
+                        .rewritten(
+                                SHEET, s -> s.replace("</sheetData>", "</sheetData><sheetProtection sheet=\"1\"/>"))));
     }
 
     private static Zips beside(Zips zip, String type, String target) {
         return zip.with("xl/" + target, "<chartsheet/>")
                 .relate("rId77", type, target)
-                .rewritten(WORKBOOK, s -> s.replaceFirst("(<sheets>)", "$1<sheet name=\"图\" sheetId=\"77\" xmlns:r=\""
-                        + Zips.OFFICE + "\" r:id=\"rId77\"/>"));
+                .rewritten(
+                        WORKBOOK,
+                        s -> s.replaceFirst(
+                                "(<sheets>)",
+                                "$1<sheet name=\"图\" sheetId=\"77\" xmlns:r=\"" + Zips.OFFICE + "\" r:id=\"rId77\"/>"));
     }
 
     private static Arguments of(String how, UnaryOperator<Zips> rewriting) {
@@ -156,7 +202,8 @@ class RewrittenTest {
     /** The elements of the main namespace under a prefix, as the SDK of Microsoft writes them. */
     private static String prefixed(String part) {
         return part.contains("\"" + Zips.MAIN + "\"")
-                ? part.replaceAll("<(/?)([A-Za-z])", "<$1x:$2").replace("xmlns=\"" + Zips.MAIN, "xmlns:x=\"" + Zips.MAIN)
+                ? part.replaceAll("<(/?)([A-Za-z])", "<$1x:$2")
+                        .replace("xmlns=\"" + Zips.MAIN, "xmlns:x=\"" + Zips.MAIN)
                 : part;
     }
 

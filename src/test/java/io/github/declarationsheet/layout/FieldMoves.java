@@ -38,7 +38,8 @@ final class FieldMoves {
                     .changes(DATES_AS_DRAWN),
             form("the year as text", FieldMoves::yearAsText).changes(YEAR_AS_DRAWN),
             form("the year as a field", FieldMoves::yearAsField).changes(YEAR_AS_DRAWN),
-            form("the goal of the year only", FieldMoves::annualGoalOnly).changes(GOALS_AS_DRAWN, Trait.BLOCKS_AS_DRAWN),
+            form("the goal of the year only", FieldMoves::annualGoalOnly)
+                    .changes(GOALS_AS_DRAWN, Trait.BLOCKS_AS_DRAWN),
             form("a project code", FieldMoves::code),
             form("the person in charge", FieldMoves::person).changes(FIELDS_AS_DRAWN));
 

@@ -103,7 +103,8 @@ final class FundMoves {
         draft.termIndicators().addAll(drawing.expected.termIndicators());
         draft.other().addAll(drawing.expected.other());
         drawing.expected = draft;
-        drawing.eachEntry(e -> e.key().startsWith("funding.") && draft.get(e.key()).isEmpty() ? e.with(Content.BLANK) : e);
+        drawing.eachEntry(
+                e -> e.key().startsWith("funding.") && draft.get(e.key()).isEmpty() ? e.with(Content.BLANK) : e);
     }
 
     private static void noisy(Drawing drawing, Random random) {

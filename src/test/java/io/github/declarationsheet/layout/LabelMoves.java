@@ -107,11 +107,11 @@ final class LabelMoves {
     private static void remarks(Drawing drawing, Random random) {
         for (Section.Table table : drawing.all(Section.Table.class)) {
             int at = table.column(Section.Role.VALUE);
-            String heading = Catalog.pick(
-                    random, "指标值（包含数字及文字描述）", "指标值\n（含符号、数值、单位）", "*指标值", "年度指标值（A）", "指标值【必填】");
+            String heading = Catalog.pick(random, "指标值（包含数字及文字描述）", "指标值\n（含符号、数值、单位）", "*指标值", "年度指标值（A）", "指标值【必填】");
             table.columns.set(at, table.columns.get(at).headed(heading));
             int name = table.column(Section.Role.NAME);
-            table.columns.set(name, table.columns.get(name).headed("三级指标（" + Catalog.pick(random, "必填", "不少于1条", "名称") + "）"));
+            table.columns.set(
+                    name, table.columns.get(name).headed("三级指标（" + Catalog.pick(random, "必填", "不少于1条", "名称") + "）"));
         }
     }
 

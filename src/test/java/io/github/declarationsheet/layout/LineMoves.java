@@ -24,8 +24,8 @@ final class LineMoves {
             form("table before goals", LineMoves::tableFirst).changes(BLOCKS_AS_DRAWN, Trait.COLUMNS_AS_DRAWN));
 
     /** What the reader does not carry yet. */
-    static final List<Transformation> PENDING = List.of(
-            form("a line of unit and year under the title", LineMoves::yearAndUnit)
+    static final List<Transformation> PENDING =
+            List.of(form("a line of unit and year under the title", LineMoves::yearAndUnit)
                     .needs(UNIT_IN_HEADING)
                     .changes(YEAR_AS_DRAWN));
 

@@ -143,7 +143,9 @@ final class TableMoves {
             String text = used ? direction(drawing.expected.indicators().get(i)) : "";
             table.rows.get(i).add(at, Content.text(text));
             if (used) {
-                drawing.expected.indicators().set(i, add(drawing.expected.indicators().get(i), label, text));
+                drawing.expected
+                        .indicators()
+                        .set(i, add(drawing.expected.indicators().get(i), label, text));
             }
         }
     }

@@ -193,7 +193,9 @@ final class ValueMoves {
             Indicator row = drawing.expected.indicators().get(i);
             if (row.target() instanceof Quantitative q && q.unit().equals("%")) {
                 String format = q.number().scale() == 0 ? "0%" : "0.00%";
-                table.rows.get(i).set(table.column(Role.VALUE), Content.number(q.number().movePointLeft(2), format));
+                table.rows
+                        .get(i)
+                        .set(table.column(Role.VALUE), Content.number(q.number().movePointLeft(2), format));
                 drawing.expected.indicators().set(i, with(row, TargetValue.of(q.number(), "%")));
             }
         }

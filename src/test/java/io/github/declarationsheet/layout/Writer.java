@@ -85,8 +85,7 @@ enum Writer {
                 put(workbook, sheet, cell, styles, touch);
             }
             for (CellRange m : grid.merges()) {
-                sheet.addMergedRegion(
-                        new CellRangeAddress(m.firstRow(), m.lastRow(), m.firstColumn(), m.lastColumn()));
+                sheet.addMergedRegion(new CellRangeAddress(m.firstRow(), m.lastRow(), m.firstColumn(), m.lastColumn()));
             }
             grid.hiddenRows().stream().forEach(r -> row(sheet, r).setZeroHeight(true));
         }

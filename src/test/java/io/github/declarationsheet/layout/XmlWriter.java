@@ -51,20 +51,31 @@ final class XmlWriter {
             for (int i = 0; i < book.sheets().size(); i++) {
                 String part = "worksheets/sheet" + (i + 1) + ".xml";
                 put(zip, "xl/" + part, sheet(book.sheets().get(i)));
-                sheets.append(tag("sheet", " name='" + escape(book.sheets().get(i).name()) + "' sheetId='" + (i + 1)
-                        + "' r:id='rId" + (i + 1) + "'"));
+                sheets.append(tag(
+                        "sheet",
+                        " name='" + escape(book.sheets().get(i).name()) + "' sheetId='" + (i + 1) + "' r:id='rId"
+                                + (i + 1) + "'"));
                 relations.append(relation("rId" + (i + 1), "worksheet", part));
                 types.append(type("/xl/" + part, "worksheet+xml"));
             }
-            put(zip, "xl/workbook.xml", root("workbook", " xmlns:r='" + office + "'", wrap("sheets", sheets.toString())));
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    root("workbook", " xmlns:r='" + office + "'", wrap("sheets", sheets.toString())));
             put(zip, "xl/styles.xml", styles());
             put(zip, "xl/_rels/workbook.xml.rels", relationships(relations + relation("rIdS", "styles", "styles.xml")));
-            put(zip, "_rels/.rels", relationships("<Relationship Id='rId1' Type='" + office
-                    + "/officeDocument' Target='" + (dialect == Dialect.PREFIXED ? "/" : "") + "xl/workbook.xml'/>"));
-            put(zip, "[Content_Types].xml", "<?xml version='1.0' encoding='UTF-8'?><Types xmlns='" + PACKAGE
-                    + "content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                    + type("/xl/workbook.xml", "sheet.main+xml") + type("/xl/styles.xml", "styles+xml") + types
-                    + "</Types>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    relationships("<Relationship Id='rId1' Type='" + office + "/officeDocument' Target='"
+                            + (dialect == Dialect.PREFIXED ? "/" : "") + "xl/workbook.xml'/>"));
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<?xml version='1.0' encoding='UTF-8'?><Types xmlns='" + PACKAGE
+                            + "content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                            + type("/xl/workbook.xml", "sheet.main+xml") + type("/xl/styles.xml", "styles+xml") + types
+                            + "</Types>");
         }
         return bytes.toByteArray();
     }
@@ -85,7 +96,11 @@ final class XmlWriter {
                 column++;
             }
             String hidden = grid.hiddenRows().get(row) ? " hidden='1'" : "";
-            rows.append("<").append(prefix).append("row").append(named() ? " r='" + (row + 1) + "'" : "").append(hidden);
+            rows.append("<")
+                    .append(prefix)
+                    .append("row")
+                    .append(named() ? " r='" + (row + 1) + "'" : "")
+                    .append(hidden);
             rows.append('>').append(cells).append("</").append(prefix).append("row>");
             row++;
         }
@@ -93,8 +108,10 @@ final class XmlWriter {
         for (CellRange merge : grid.merges()) {
             merges.append(tag("mergeCell", " ref='" + merge.a1() + "'"));
         }
-        return root("worksheet", "", wrap("sheetData", rows.toString())
-                + (merges.isEmpty() ? "" : wrap("mergeCells", merges.toString())));
+        return root(
+                "worksheet",
+                "",
+                wrap("sheetData", rows.toString()) + (merges.isEmpty() ? "" : wrap("mergeCells", merges.toString())));
     }
 
     private boolean named() {
@@ -127,8 +144,8 @@ final class XmlWriter {
 
     private String root(String name, String attributes, String content) {
         String namespace = prefix.isEmpty() ? "xmlns" : "xmlns:x";
-        return "<?xml version='1.0' encoding='UTF-8'?><" + prefix + name + " " + namespace + "='" + main + "'" + attributes
-                + ">" + content + "</" + prefix + name + ">";
+        return "<?xml version='1.0' encoding='UTF-8'?><" + prefix + name + " " + namespace + "='" + main + "'"
+                + attributes + ">" + content + "</" + prefix + name + ">";
     }
 
     private String wrap(String name, String content) {
