@@ -14,9 +14,19 @@ public record LabelText(String key, String remark) {
 
     private static final LabelText NONE = new LabelText("", "");
     private static final String OF_WHICH = "其中";
+    private static final char AND = '及';
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String AFTER_NUMBERING = "、.．";
     private static final char ENUMERATION = '、';
+
+    /**
+     * Whether the label names two things: 主管部门及代码, 项目负责人及联系电话.
+     *
+     * @return true if what stands in two cells beside it belongs to it
+     */
+    public boolean namesTwo() {
+        return key.indexOf(AND) > 0;
+    }
 
     /**
      * Normalises a text.

@@ -159,6 +159,7 @@ public final class StandardForms {
             .also(
                     "-",
                     "绩效目标",
+                    "项目绩效目标",
                     "年度绩效总目标",
                     "总体目标",
                     "年度总目标",

@@ -5,6 +5,7 @@ import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.model.CellText;
+import io.github.declarationsheet.model.CheckBoxes;
 import io.github.declarationsheet.model.Draft;
 import io.github.declarationsheet.model.OtherField;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ final class Assembler {
     void take(List<Found> fields, Optional<MoneyUnit> unit) {
         Map<String, Found> best = best(fields);
         Optional<MoneyUnit> all = unit.isPresent() ? unit : FundUnits.said(fields);
-        FundUnits units = new FundUnits(all, findings);
+        FundUnits units = new FundUnits(all, fields, findings);
         for (Found found : fields) {
             claims.claim(found.mark().box());
             if (found.value() != null) {
@@ -103,7 +104,17 @@ final class Assembler {
     private void take(Found found, FundUnits units) {
         places.putIfAbsent(found.key(), found.place());
         boolean broken = found.value() != null && values.isBroken(found.key(), found.value());
-        if (!broken && !isBlank(found)) {
+        if (broken || isBlank(found)) {
+            return;
+        }
+        Optional<MoneyUnit> doubt =
+                found.field().type() == FieldType.AMOUNT ? units.doubt(found) : Optional.empty();
+        if (doubt.isPresent()) {
+            String text = CellText.oneLine(found.text());
+            String label = found.field().label().plain();
+            String yuan = text + MoneyUnit.YUAN.text();
+            values.twoReadings(found.key(), label, text + doubt.get().text(), yuan, found.cell());
+        } else {
             take(found, unitOf(found, units));
         }
     }
@@ -149,9 +160,16 @@ final class Assembler {
             case AMOUNT -> takeAmount(found, unit);
             case PERIOD -> takePeriod(found);
             case YEAR -> takeYear(found);
-            case TEXT -> put(found, key, Optional.of(CellText.oneLine(found.text())));
+            case TEXT -> put(found, key, oneLine(found.text()));
             case LONG_TEXT -> put(found, key, Optional.of(CellText.lines(found.text())));
         }
+    }
+
+    /** A text on one line; of options with boxes the one that is ticked. */
+    private static Optional<String> oneLine(String text) {
+        String line = CellText.oneLine(text);
+        String value = CheckBoxes.in(line) ? CheckBoxes.ticked(line) : line;
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     private void takeAmount(Found found, MoneyUnit unit) {

@@ -3,6 +3,7 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.model.CheckBoxes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -28,7 +29,9 @@ final class Continuations {
         return switch (field.type()) {
             case PERIOD -> beside(value, slot.lastColumn());
             case AMOUNT -> unit(value, slot.lastColumn());
-            case LONG_TEXT -> lines(field, mark, value, slot);
+            case LONG_TEXT ->
+                mark.label().namesTwo() ? beside(value, slot.lastColumn()) : lines(field, mark, value, slot);
+            case TEXT -> CheckBoxes.in(value.text()) ? beside(value, slot.lastColumn()) : List.of();
             default -> List.of();
         };
     }

@@ -2,7 +2,11 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.form.Block;
+import io.github.declarationsheet.form.Column;
+import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.grid.Grid;
 import io.github.declarationsheet.model.CellText;
@@ -92,15 +96,15 @@ final class Explainer {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             String row = list + "[" + i + "].";
-            addColumn(row + "level1", indicator.level1());
-            addColumn(row + "level2", indicator.level2());
-            addColumn(row + "level3", indicator.level3());
-            addColumn(row + "value", indicator.target().text());
-            indicator.weight().ifPresent(w -> addColumn(row + "weight", w.toPlainString()));
+            addColumn(row + "level1", Role.LEVEL1, indicator.level1());
+            addColumn(row + "level2", Role.LEVEL2, indicator.level2());
+            addColumn(row + "level3", Role.LEVEL3, indicator.level3());
+            addColumn(row + "value", Role.VALUE, indicator.target().text());
+            indicator.weight().ifPresent(w -> addColumn(row + "weight", Role.WEIGHT, w.toPlainString()));
         }
     }
 
-    private void addColumn(String key, String text) {
+    private void addColumn(String key, Role role, String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -111,10 +115,33 @@ final class Explainer {
             done = EnumSet.of(
                     cell.shape().isPresent() && cell.shape().get().percent() ? Conversion.PERCENT : Conversion.NUMBER);
         }
-        add(key, place == null ? key : labelText(place), text, place, done);
+        add(key, place == null ? key : labelText(place), text, place, match(place, role), done);
+    }
+
+    /** How the heading of a column was recognised. */
+    private Match match(@Nullable Place place, Role role) {
+        if (place == null || place.label().isEmpty() || place.match() != Match.POSITION) {
+            return place == null ? Match.INFERRED : place.match();
+        }
+        String text = labelText(place);
+        for (Block.Indicators block : reading.form().blocks(Block.Indicators.class)) {
+            for (Column column : block.columns()) {
+                String printed = column.label().text();
+                if (column.role() == role
+                        && LabelText.of(printed).key().equals(LabelText.of(text).key())) {
+                    return printed.equals(text) ? Match.EXACT : Match.NORMALISED;
+                }
+            }
+        }
+        return Match.SYNONYM;
     }
 
     private void add(String key, String name, String text, @Nullable Place place, Set<Conversion> conversions) {
+        add(key, name, text, place, place == null ? Match.INFERRED : place.match(), conversions);
+    }
+
+    private void add(
+            String key, String name, String text, @Nullable Place place, Match match, Set<Conversion> conversions) {
         Cell cell = cell(place);
         values.add(new Explanation.Value(
                 key,
@@ -124,7 +151,7 @@ final class Explainer {
                 cell == null ? "" : cell.text(),
                 place == null ? Optional.empty() : place.label(),
                 place == null ? "" : labelText(place),
-                place == null ? Match.INFERRED : place.match(),
+                match,
                 conversions,
                 place == null ? Choice.NONE : place.choice()));
     }

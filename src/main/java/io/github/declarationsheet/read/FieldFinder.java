@@ -2,6 +2,7 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.grid.Cell;
@@ -100,7 +101,9 @@ final class FieldFinder {
         for (Mark mark : plain) {
             FundScopes.Amount amount = amounts.get(mark);
             Field field = amount == null ? mark.fields().get(0) : amount.field();
-            found.add(found(mark, field, amount == null ? 0 : amount.evidence()));
+            Found first = found(mark, field, amount == null ? 0 : amount.evidence());
+            found.add(first);
+            addSecond(first, found);
         }
         headings.addAll(funds.headings());
         headings.addAll(details.headings());
@@ -109,6 +112,20 @@ final class FieldFinder {
         found.addAll(details.found());
         found.sort(FieldFinder::byPlace);
         return found;
+    }
+
+    /** 主管部门及代码 | 区文旅局 | 123001: the second thing is kept under the same label. */
+    private void addSecond(Found first, List<Found> found) {
+        Box value = first.value();
+        if (value == null || first.field().type() != FieldType.TEXT || !first.mark().label().namesTwo()) {
+            return;
+        }
+        for (Box box : board.between(value.row(), value.lastColumn() + 1, value.lastColumn() + 1)) {
+            if (box.row() == value.row() && !byBox.containsKey(box)) {
+                Field other = Field.other(first.mark().plain());
+                found.add(new Found(other, first.mark(), box, List.of(), box.place(), first.choice()));
+            }
+        }
     }
 
     /** What looks like labels inside a long text is a part of that text: 完成时间：2024年12月31日 in a goal. */

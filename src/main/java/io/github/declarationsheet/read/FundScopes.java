@@ -139,6 +139,12 @@ final class FundScopes {
         return null;
     }
 
+    /** The same label in another column, or a label in the same row that says its time without doubt. */
+    private static boolean isOtherTime(Mark before, Mark mark) {
+        boolean said = scope(before) != null && before.box().row() == mark.box().row();
+        return said || isSameLabel(before, mark);
+    }
+
     /** The field of the scope; of the other scope if the same label took the first already. */
     private void resolve(Mark mark, boolean annual, int evidence) {
         Field first = null;
@@ -153,8 +159,7 @@ final class FundScopes {
                 resolved.put(mark, new Amount(field.get(), evidence));
                 return;
             }
-            if (!isSameLabel(before, mark)
-                    || before.box().column() == mark.box().column()) {
+            if (before.box().column() == mark.box().column() || !isOtherTime(before, mark)) {
                 break;
             }
         }

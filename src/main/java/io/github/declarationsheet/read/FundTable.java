@@ -6,6 +6,8 @@ import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.FundTime;
 import io.github.declarationsheet.form.FundTime.Kind;
+import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
@@ -38,8 +40,13 @@ final class FundTable {
     private final Set<Mark> consumed = new HashSet<>();
     private final List<Box> headings = new ArrayList<>();
 
-    /** A heading of amounts: what it says, and the columns it stands over. */
-    private record Head(Box box, FundTime time) {}
+    /** A heading of amounts: what it says, and the columns it stands over; without a time it heads a remark. */
+    private record Head(Box box, Optional<FundTime> time) {
+
+        boolean is(Kind kind) {
+            return time.isPresent() && time.get().kind() == kind;
+        }
+    }
 
     FundTable(Board board, Region region, Form form, Map<Box, Mark> marks, BitSet tableRows, OptionalInt year) {
         this.board = board;
@@ -134,16 +141,17 @@ final class FundTable {
                 continue;
             }
             Optional<FundTime> time = box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text()) : Optional.empty();
-            if (time.isEmpty() && (!heads.isEmpty() || isOtherLabel(box))) {
+            boolean head = time.isPresent() && !isHeading(box);
+            if (!head && isOtherLabel(box)) {
                 return List.of();
             }
-            if (time.isPresent() && !isHeading(box)) {
-                heads.add(new Head(box, time.get()));
+            if (head || !heads.isEmpty()) {
                 if (isLabelled(below, box)) {
                     return List.of();
                 }
+                heads.add(new Head(box, time));
                 Box value = value(below, box);
-                amounts |= value != null && isAmount(value);
+                amounts |= head && value != null && isAmount(value);
             }
         }
         return !amounts || source(below, heads) == null ? List.of() : heads;
@@ -154,10 +162,14 @@ final class FundTable {
         return mark != null && mark.isHeading();
     }
 
-    /** A label that heads nothing, or no text at all. */
+    /** A label that the project itself has a value for, or no text at all. */
     private boolean isOtherLabel(Box box) {
         Mark mark = marks.get(box);
-        return box.cell().kind() != Cell.Kind.TEXT || (mark != null && !mark.isHeading());
+        boolean own = mark != null
+                && !mark.isHeading()
+                && mark.hasField()
+                && !mark.fields().get(0).isOther();
+        return own || box.cell().kind() != Cell.Kind.TEXT;
     }
 
     private boolean isLabelled(int row, Box head) {
@@ -236,7 +248,7 @@ final class FundTable {
     private static boolean severalTimes(List<Head> heads) {
         int years = 0;
         for (Head head : heads) {
-            years += head.time().kind() == Kind.AMOUNT || head.time().kind() == Kind.SUM ? 0 : 1;
+            years += head.time().isEmpty() || head.is(Kind.AMOUNT) || head.is(Kind.SUM) ? 0 : 1;
         }
         return years > 0;
     }
@@ -274,7 +286,7 @@ final class FundTable {
         for (Mark source : sources) {
             consumed.add(source);
             headings.add(source.box());
-            add(source, new Head(head, time.get()), value(row, source.box()), room(row, source.box()), true);
+            add(source, new Head(head, time), value(row, source.box()), room(row, source.box()), true);
         }
         return true;
     }
@@ -296,18 +308,30 @@ final class FundTable {
     }
 
     private void add(Mark label, Head head, @Nullable Box value, CellRange cell, boolean severalTimes) {
-        Optional<Field> field = field(label, head.time(), severalTimes);
+        Optional<Field> field =
+                head.time().isEmpty() ? Optional.empty() : field(label, head.time().get(), severalTimes);
         if (field.isEmpty() && value == null) {
             return;
         }
         boolean fits = value != null && isAmount(value);
         int evidence = Evidence.CROSSING.bit() | (fits ? Evidence.TYPE_FITS.bit() : 0);
         String text = CellText.oneLine(label.box().text());
-        String heading = head.time().kind() == Kind.AMOUNT
-                ? ""
-                : CellText.oneLine(head.box().text()) + "/";
+        String heading = head.is(Kind.AMOUNT) ? "" : CellText.oneLine(head.box().text()) + "/";
         found.add(new Found(
-                field.orElse(Field.other(heading + text)), label, value, List.of(), cell, Choice.of(evidence)));
+                field.orElse(Field.other(heading + text)),
+                inUnitOf(head.box(), label),
+                value,
+                List.of(),
+                cell,
+                Choice.of(evidence)));
+    }
+
+    /** The label of a source with the unit that the heading of its amounts says. */
+    private static Mark inUnitOf(Box head, Mark label) {
+        String remark = LabelText.of(head.text()).remark();
+        return MoneyUnit.in(remark).isEmpty()
+                ? label
+                : new Mark(label.box(), new LabelText(label.label().key(), remark), label.meaning(), "");
     }
 
     /** The field of a source at a time, empty if the form has none: another year's. */

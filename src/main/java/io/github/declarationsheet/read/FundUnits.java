@@ -15,6 +15,9 @@ import java.util.Optional;
 final class FundUnits {
 
     private final Optional<MoneyUnit> all;
+    /** The unit that stands in the cell of some amount, which others may mean too. */
+    private final Optional<MoneyUnit> inCell;
+
     private final FindingList findings;
     private final List<CellRange> converted = new ArrayList<>();
     private final List<CellRange> rounded = new ArrayList<>();
@@ -23,8 +26,9 @@ final class FundUnits {
     private String stored = "";
 
     /** The unit of all amounts, as far as one is said for all. */
-    FundUnits(Optional<MoneyUnit> all, FindingList findings) {
+    FundUnits(Optional<MoneyUnit> all, List<Found> fields, FindingList findings) {
         this.all = all;
+        this.inCell = inCell(fields);
         this.findings = findings;
     }
 
@@ -39,6 +43,30 @@ final class FundUnits {
             said = own.isPresent() ? own : said;
         }
         return said;
+    }
+
+    private static Optional<MoneyUnit> inCell(List<Found> fields) {
+        for (Found found : fields) {
+            Optional<MoneyUnit> unit = found.field().type() == FieldType.AMOUNT ? written(found) : Optional.empty();
+            if (unit.isPresent() && unit.get() != MoneyUnit.YUAN) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<MoneyUnit> written(Found found) {
+        Optional<AmountText> amount = AmountText.parse(found.text());
+        return amount.isPresent() ? amount.get().unit() : Optional.empty();
+    }
+
+    /** The other unit that an amount may be in: nothing says its own, and another amount is written with one. */
+    Optional<MoneyUnit> doubt(Found found) {
+        Optional<AmountText> amount = AmountText.parse(found.text());
+        boolean bare = amount.isPresent()
+                && amount.get().unit().isEmpty()
+                && amount.get().number().signum() != 0;
+        return bare && all.isEmpty() && own(found).isEmpty() ? inCell : Optional.empty();
     }
 
     /** The unit that the label of an amount says, or the cell beside it. */

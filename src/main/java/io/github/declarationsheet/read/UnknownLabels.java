@@ -106,14 +106,25 @@ final class UnknownLabels {
             boolean adjacent = pair && next != null && next.column() == box.lastColumn() + 1;
             if (isLabel(box, first || adjacent || labelColumns.get(box.column()))) {
                 if (next != null && pair) {
-                    all.add(found(heading, box, next));
-                    i++;
+                    List<Box> second = second(box, next, i + 2 < boxes.size() ? boxes.get(i + 2) : null);
+                    all.add(found(heading, box, next, second));
+                    i += 1 + second.size();
                 } else if (next == null ? box.lastColumn() < region.area().lastColumn() : hasRoom(box, next)) {
                     blank.add(box);
                 }
             }
             first = false;
         }
+    }
+
+    /** What follows a value where the label names two things. */
+    private List<Box> second(Box label, Box value, @Nullable Box after) {
+        boolean own = after != null
+                && after.row() == label.row()
+                && after.column() == value.lastColumn() + 1
+                && isFree(after)
+                && label.label().namesTwo();
+        return own && after != null ? List.of(after) : List.of();
     }
 
     private static boolean hasRoom(Box box, Box next) {
@@ -134,11 +145,11 @@ final class UnknownLabels {
                 && Character.isIdeographic(key.charAt(0));
     }
 
-    private static Found found(@Nullable Box heading, Box label, Box value) {
+    private static Found found(@Nullable Box heading, Box label, Box value, List<Box> more) {
         String name = name(label.text());
         Field field = Field.other(heading == null ? name : name(heading.text()) + "/" + name);
         int evidence = Evidence.RIGHT.bit() | Evidence.IN_BODY.bit();
-        return new Found(field, Mark.of(label, List.of(field)), value, List.of(), value.place(), Choice.of(evidence));
+        return new Found(field, Mark.of(label, List.of(field)), value, more, value.place(), Choice.of(evidence));
     }
 
     private static String name(String text) {

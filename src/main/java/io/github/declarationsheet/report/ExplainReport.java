@@ -7,7 +7,6 @@ import io.github.declarationsheet.read.Choice;
 import io.github.declarationsheet.read.Conversion;
 import io.github.declarationsheet.read.Evidence;
 import io.github.declarationsheet.read.Explanation;
-import io.github.declarationsheet.read.Match;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +49,14 @@ public final class ExplainReport {
                                 explanation.reading().sheet() + "!"
                                         + explanation.reading().range().a1(),
                         "form", explanation.reading().form().id())));
+        String row = "";
         for (Explanation.Value value : explanation.values()) {
-            out.println("  " + line(value));
+            String own = row(value.key());
+            if (!own.isEmpty() && !own.equals(row)) {
+                out.println("  " + own);
+            }
+            row = own;
+            out.println((own.isEmpty() ? "  " : "    ") + line(value));
         }
         List<CellRange> unclaimed = explanation.unclaimed();
         if (!unclaimed.isEmpty()) {
@@ -64,6 +69,12 @@ public final class ExplainReport {
         out.println();
     }
 
+    /** The row of a table that a value belongs to: {@code indicators[0]}; empty for a field. */
+    private static String row(String key) {
+        int dot = key.indexOf("].");
+        return dot < 0 ? "" : key.substring(0, dot + 1);
+    }
+
     private String line(Explanation.Value value) {
         Map<String, String> holes = new HashMap<>();
         holes.put("name", value.name().isEmpty() ? value.key() : value.name());
@@ -73,7 +84,7 @@ public final class ExplainReport {
             return line.append(part("explain.inferred", Map.of())).toString();
         }
         line.append(part("explain.cell", Map.of("cell", value.cell().get().a1())));
-        line.append(part("explain.match." + match(value), label(value)));
+        line.append(part(value.label().isEmpty() ? "explain.place" : "explain.match." + id(value.match()), label(value)));
         for (Conversion conversion : Conversion.values()) {
             if (value.conversions().contains(conversion)) {
                 line.append(
@@ -81,20 +92,13 @@ public final class ExplainReport {
             }
         }
         Choice choice = value.choice();
-        if (choice.score() > 0) {
-            line.append(part("explain.score", Map.of("score", Integer.toString(choice.score()), "why", why(choice))));
-        }
         if (choice.runnerUp().isPresent()) {
+            line.append(part("explain.score", Map.of("score", Integer.toString(choice.score()), "why", why(choice))));
             line.append(part(
                     "explain.runner-up",
                     Map.of("cell", choice.runnerUp().get().a1(), "score", Integer.toString(choice.runnerUpScore()))));
         }
         return line.toString();
-    }
-
-    /** In a table the heading of the column is the label; the place is all there is to match. */
-    private static String match(Explanation.Value value) {
-        return value.label().isEmpty() && value.match() != Match.INFERRED ? id(Match.POSITION) : id(value.match());
     }
 
     private static Map<String, String> label(Explanation.Value value) {
