@@ -129,6 +129,7 @@ final class Assembler {
         if (weaker && found.field().type() == FieldType.TEXT) {
             if (!CellText.oneLine(found.text()).equals(draft.get(found.key()).orElse(""))) {
                 draft.other().add(new OtherField(found.mark().plain(), found.text()));
+                places.putIfAbsent(Field.OTHER + found.mark().plain(), found.place());
             }
         } else {
             second = winner;

@@ -111,14 +111,14 @@ class ExplainTest {
         Ran ran = Ran.of(Locale.CHINESE, StandardCharsets.UTF_8, "read", "--explain", form);
 
         assertThat(ran.out())
-                .contains("文体!A1:E8")
+                .contains("文体!A1:D8")
                 .contains("  项目名称：文体事务管理  [B4]  栏目“项目名称”A4，完全一致  去掉空格或换行\n")
                 .contains("换算为元（原为“391.95”）")
                 .contains("次选 A3")
                 .contains("  indicators[1]\n")
                 .contains("    指标值：90.00(%)  [D8]  栏目“指标值”D6，同义  换成百分数（原为“90.00%”）\n")
-                .contains("未识别的单元格：")
-                .contains("G21");
+                .contains("  填报单位：中山街道办事处  [A3]")
+                .contains("未识别的单元格：E6,G21\n");
         assertThat(ran.errors()).isEmpty();
     }
 
