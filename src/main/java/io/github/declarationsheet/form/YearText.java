@@ -20,6 +20,9 @@ public record YearText(String digits) {
 
     private static final String ZEROS = "○零";
 
+    private static final String OPENING = "([【〔“\"";
+    private static final String CLOSING = ")]】〕”\"";
+
     /** What stands for a digit that is still to be filled in: 20XX年度. */
     private static final String OPEN = "X×*_";
 
@@ -76,11 +79,17 @@ public record YearText(String digits) {
         return at == text.length();
     }
 
-    /** Without white space, without brackets around it, with years in figures. */
+    /** Without white space, without brackets or quotes around it, with years in figures. */
     private static String bare(String text) {
         String folded = inFigures(CellText.halfWidth(text).replace(" ", ""));
-        int start = folded.startsWith("(") ? 1 : 0;
-        int end = folded.endsWith(")") && folded.length() > start ? folded.length() - 1 : folded.length();
+        int start = 0;
+        int end = folded.length();
+        while (start < end && OPENING.indexOf(folded.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && CLOSING.indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
         return folded.substring(start, end);
     }
 

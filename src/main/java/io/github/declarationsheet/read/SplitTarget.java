@@ -4,6 +4,7 @@ import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.Comparison;
 import io.github.declarationsheet.model.TargetValue;
 import io.github.declarationsheet.model.TargetValue.Quantitative;
+import io.github.declarationsheet.model.TargetValue.Range;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,20 @@ final class SplitTarget {
 
     private static final String ONE = "1";
 
+    private final String unit;
     private TargetValue value;
     private boolean signTaken;
     private boolean unitTaken;
 
-    private SplitTarget(TargetValue value) {
+    private SplitTarget(TargetValue value, String unit) {
         this.value = value;
+        this.unit = unit;
     }
 
     /** Puts a value together with the texts of its comparison and unit cells; empty texts say nothing. */
-    static SplitTarget of(TargetValue value, String sign, String unit) {
-        SplitTarget split = new SplitTarget(value);
+    static SplitTarget of(TargetValue written, String sign, String unit) {
+        TargetValue value = withUnit(written, unit);
+        SplitTarget split = new SplitTarget(value, unit);
         Comparison comparison = comparison(sign);
         split.signTaken = sign.isEmpty();
         split.unitTaken = unit.isEmpty();
@@ -64,7 +68,18 @@ final class SplitTarget {
 
     /** Whether the unit's cell said nothing, or what the value says. */
     boolean unitTaken() {
-        return unitTaken;
+        return unitTaken || (value instanceof Range range && range.unit().equals(unit));
+    }
+
+    /** A range, or a wording that becomes a number with its unit: 5-10 and 个, 三 and 次, 2024.12 and 万元. */
+    private static TargetValue withUnit(TargetValue written, String unit) {
+        boolean whole = written instanceof Quantitative
+                || (written instanceof Range range && !range.unit().isEmpty());
+        if (whole || unit.isEmpty() || written.text().isEmpty()) {
+            return written;
+        }
+        TargetValue joined = TargetValue.parse(written.text() + "(" + unit + ")");
+        return joined instanceof TargetValue.Qualitative ? written : CellValues.canonical(joined);
     }
 
     /** The comparison that a text is, by the grammar of whole values. */
