@@ -190,7 +190,8 @@ final class HostileOle2 {
                 .toByteArray();
     }
 
-    private static int find(byte[] stream, int id) {
+    /** Where the first record of a kind begins. */
+    static int find(byte[] stream, int id) {
         for (int at = 0; at < stream.length; at += 4 + u16(stream, at + 2)) {
             if (u16(stream, at) == id) {
                 return at;

@@ -61,7 +61,7 @@ class WorstFilesTest {
         Program.Ran ran = Program.run(folder, "read", file.toString(), "--lang", "zh");
 
         assertThat(ran.errors()).isEmpty();
-        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.code()).isEqualTo(worst.verdict().startsWith("R-") ? 1 : 0);
         assertThat(ran.out()).contains("\"" + worst.verdict() + "\"").doesNotContain("R-INTERNAL");
     }
 
@@ -82,8 +82,8 @@ class WorstFilesTest {
                         "R-NO-FORM",
                         () -> Encrypted.xlsx(texts(), EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD)),
                 new Worst("an old workbook", "R-LIMIT", () -> container(49 * MIB)),
-                new Worst("an old workbook of numbers", "R-NO-FORM", () -> old(0x0203, 14, 7 * MIB)),
-                new Worst("an old workbook of blanks", "R-NO-FORM", () -> old(0x0201, 6, 7 * MIB)));
+                new Worst("an old workbook of numbers", "accepted", () -> old(0x0203, 14, 7 * MIB)),
+                new Worst("an old workbook of blanks", "accepted", () -> old(0x0201, 6, 7 * MIB)));
     }
 
     private static byte[] texts() {
@@ -152,11 +152,13 @@ class WorstFilesTest {
                 stream = in.readAllBytes();
             }
             RawZip.Out out = new RawZip.Out();
-            out.write(stream, 0, stream.length - 4);
+            // POI wants the cells before the window's record
+            int window = HostileOle2.find(stream, 0x23E);
+            out.write(stream, 0, window);
             for (int i = 0; out.size() < size && i < MOST_CELLS; i++) {
                 out.u16(id).u16(length).u16(100 + i / 250).u16(i % 250).u16(15).all(new byte[length - 6]);
             }
-            out.write(stream, stream.length - 4, 4);
+            out.write(stream, window, stream.length - window);
             container.createOrUpdateDocument(new ByteArrayInputStream(out.toByteArray()), "Workbook");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             container.writeFilesystem(bytes);
