@@ -46,7 +46,7 @@ final class FieldFinder {
                 add(mark);
             }
         }
-        this.slots = new Slots(board, region, byBox, headings);
+        this.slots = new Slots(board, region, byBox, headings, tableRows);
         this.continuations =
                 new Continuations(board, byBox, tableRows, region.area().lastColumn());
         for (Mark mark : marks) {

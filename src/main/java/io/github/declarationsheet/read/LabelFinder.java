@@ -88,7 +88,7 @@ final class LabelFinder {
             Box first = above;
             above = null;
             if (lone == null) {
-                Meaning title = row.hasField() ? null : whole(row.text(LabelText.LONGEST));
+                Meaning title = whole(row.text(LabelText.LONGEST));
                 if (title != null) {
                     row.putAll(title);
                 }

@@ -16,6 +16,9 @@ public final class ReadFindings {
     /** Another form, such as a self-evaluation. */
     public static final FindingCode OTHER_FORM = error("R-OTHER-FORM");
 
+    /** A template that nobody filled in, beside forms that are filled in. */
+    public static final FindingCode BLANK_FORM = code("R-BLANK-FORM", Severity.ADVICE);
+
     /** A text where an amount or a date was meant; of a date a warning. */
     public static final FindingCode UNREADABLE_VALUE = error("R-UNREADABLE-VALUE");
 
@@ -57,6 +60,7 @@ public final class ReadFindings {
         return List.of(
                 NO_FORM,
                 OTHER_FORM,
+                BLANK_FORM,
                 UNREADABLE_VALUE,
                 TWO_READINGS,
                 UNCLAIMED,

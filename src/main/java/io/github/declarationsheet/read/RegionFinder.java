@@ -1,8 +1,10 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Meaning;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +121,52 @@ final class RegionFinder {
             Integer edge = titles.floor(right.column());
             cuts.add(edge != null && edge > left.lastColumn() ? edge : right.column());
         }
+        addGaps(anchors, cuts);
         return cuts;
+    }
+
+    /** Forms that begin in other rows stand side by side too, if empty columns part them and each has its own table. */
+    private void addGaps(List<Mark> anchors, NavigableSet<Integer> cuts) {
+        BitSet named = new BitSet();
+        for (Mark anchor : anchors) {
+            named.set(anchor.box().column());
+        }
+        if (named.cardinality() < 2) {
+            return;
+        }
+        BitSet tables = new BitSet();
+        for (Mark mark : marks) {
+            if (LabelFinder.isColumn(mark, Column.Role.LEVEL3)) {
+                tables.set(mark.box().column());
+            }
+        }
+        BitSet taken = taken();
+        boolean first = true;
+        for (int start = taken.nextSetBit(0); start >= 0; start = taken.nextSetBit(taken.nextClearBit(start))) {
+            int end = taken.nextClearBit(start);
+            if (holds(named, start, end) && holds(tables, start, end)) {
+                if (!first) {
+                    cuts.add(start);
+                }
+                first = false;
+            }
+        }
+    }
+
+    private static boolean holds(BitSet columns, int start, int end) {
+        int next = columns.nextSetBit(start);
+        return next >= 0 && next < end;
+    }
+
+    /** The columns that hold anything but texts that have their row for themselves, as titles and notes over all do. */
+    private BitSet taken() {
+        BitSet taken = new BitSet();
+        for (Box box : board.boxes()) {
+            if (!box.covered() && board.row(box.row()).size() > 1) {
+                taken.set(box.column(), box.lastColumn() + 1);
+            }
+        }
+        return taken;
     }
 
     /** By row, the last column of the table headings in that row and below it. */

@@ -29,18 +29,23 @@ final class SheetReader {
      *
      * @param readings the declarations on it
      * @param findings what concerns no declaration
+     * @param blank whether a blank form was left out
      */
-    record SheetResult(List<Reading> readings, List<Finding> findings) {}
+    record SheetResult(List<Reading> readings, List<Finding> findings, boolean blank) {}
 
-    /** Reads a sheet whose first declaration will be the file's {@code next}-th. */
-    SheetResult read(String file, Grid grid, int next) {
+    /** Reads a sheet whose first declaration will be the file's {@code next}-th; blank forms only if asked for. */
+    SheetResult read(String file, Grid grid, int next, boolean blanks) {
         Board board = new Board(grid);
         List<Mark> marks = labels.find(board);
         Claims claims = new Claims();
         Optional<FlatReader> list = FlatReader.of(board, marks, claims);
-        return list.isPresent()
-                ? readList(file, board, list.get(), claims, next)
-                : readForms(file, grid, board, marks, next);
+        if (list.isEmpty()) {
+            return readForms(file, grid, board, marks, next, blanks);
+        }
+        Optional<Mark> other = OtherForms.in(board, Region.all(board, marks));
+        return other.isPresent()
+                ? new SheetResult(List.of(), List.of(OtherForms.finding(file, grid.name(), other.get())), false)
+                : readList(file, board, list.get(), claims, next);
     }
 
     private SheetResult readList(String file, Board board, FlatReader list, Claims claims, int next) {
@@ -57,12 +62,14 @@ final class SheetReader {
                         Optional.empty(),
                         left.get(0).text(),
                         Map.of("count", Integer.toString(left.size()))));
-        return new SheetResult(readings, findings);
+        return new SheetResult(readings, findings, false);
     }
 
-    private SheetResult readForms(String file, Grid grid, Board board, List<Mark> marks, int next) {
+    private SheetResult readForms(
+            String file, Grid grid, Board board, List<Mark> marks, int next, boolean blanks) {
         List<Reading> readings = new ArrayList<>(1);
         List<Finding> findings = new ArrayList<>(0);
+        boolean blank = false;
         Heading shared = Heading.NONE;
         Heading before = Heading.NONE;
         for (Region region : RegionFinder.find(board, marks)) {
@@ -70,19 +77,27 @@ final class SheetReader {
             if (bundle.isPresent()) {
                 shared = shared.or(Heading.of(bundle.get().box()));
             }
-            Optional<Mark> sibling = region.title(Meaning.Title.SIBLING);
-            if (sibling.isPresent() && region.title(Meaning.Title.DECLARATION).isEmpty()) {
-                findings.add(otherForm(file, grid, sibling.get()));
-            } else if (isForm(board, region)) {
+            Optional<Mark> other = OtherForms.in(board, region);
+            boolean named = other.isPresent() && other.get().is(Meaning.Title.SIBLING);
+            boolean form = !named && isForm(board, region);
+            if (other.isPresent() && (named || form)) {
+                findings.add(OtherForms.finding(file, grid.name(), other.get()));
+            } else if (form) {
                 FindingList own = new FindingList(file, grid.name(), next + readings.size());
                 noteHidden(grid, region, own);
                 boolean titled = region.title(Meaning.Title.DECLARATION).isPresent();
                 FormReader reader = new FormReader(board, region, forms.get(0), titled ? shared : before, own);
-                readings.add(reader.read());
+                Reading reading = reader.read();
                 before = reader.heading();
+                if (blanks || !BlankForm.is(reading.declaration())) {
+                    readings.add(reading);
+                } else {
+                    blank = true;
+                    findings.add(BlankForm.finding(file, reading));
+                }
             }
         }
-        return new SheetResult(readings, findings);
+        return new SheetResult(readings, findings, blank);
     }
 
     /** Two of three: a title, a table of indicators, some labelled fields. A project name alone may stand anywhere. */
@@ -107,14 +122,5 @@ final class SheetReader {
                     List.of(region.marks().get(0).box().place()),
                     Map.of());
         }
-    }
-
-    private static Finding otherForm(String file, Grid grid, Mark title) {
-        return Finding.of(
-                ReadFindings.OTHER_FORM,
-                Location.sheet(file, grid.name(), List.of(title.box().place())),
-                Optional.empty(),
-                title.box().text(),
-                Map.of("name", title.meaning().titleName()));
     }
 }

@@ -3,6 +3,7 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ final class Slots {
     private final Map<Integer, Boolean> labelRows = new HashMap<>();
     private final Map<RowBelow, Boolean> freeRows = new HashMap<>();
     private final int rightEdge;
+    /** The rows of indicator tables, whose texts are no field's value. */
+    private final BitSet tableRows;
 
     /** A row that may hold the values of the labels in another row: the question is the same for all of them. */
     private record RowBelow(int row, int labelRow, boolean longText) {}
 
-    Slots(Board board, Region region, Map<Box, Mark> labels, Set<Box> headings) {
+    Slots(Board board, Region region, Map<Box, Mark> labels, Set<Box> headings, BitSet tableRows) {
+        this.tableRows = tableRows;
         this.board = board;
         this.region = region;
         this.labels = labels;
@@ -84,7 +88,10 @@ final class Slots {
     @Nullable
     Box first(CellRange slot, Field field) {
         for (Box box : board.between(slot.firstRow(), slot.firstColumn(), slot.lastColumn())) {
-            if (box.row() == slot.firstRow() && box.column() >= slot.firstColumn() && !isLabel(box, field)) {
+            if (box.row() == slot.firstRow()
+                    && box.column() >= slot.firstColumn()
+                    && !tableRows.get(box.row())
+                    && !isLabel(box, field)) {
                 return box;
             }
         }

@@ -76,22 +76,41 @@ public final class SubmissionReader {
 
     private Submission read(String file, Optional<Source> source, Book book, List<Finding> opening) {
         List<Reading> readings = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(opening);
+        List<Finding> findings = new ArrayList<>();
+        boolean blank = readSheets(file, book, false, readings, findings);
+        if (readings.isEmpty() && blank) {
+            findings.clear();
+            readSheets(file, book, true, readings, findings);
+        }
+        List<Finding> all = new ArrayList<>(opening);
+        for (Finding finding : findings) {
+            all.add(readings.isEmpty() ? finding : OtherForms.besideDeclaration(finding));
+        }
+        if (readings.isEmpty() && findings.isEmpty()) {
+            all.add(Finding.of(ReadFindings.NO_FORM, Location.file(file), Optional.empty(), "", Map.of()));
+        }
         List<String> names = new ArrayList<>();
         for (Grid grid : book.sheets()) {
             names.add(grid.name());
+        }
+        return new Submission(file, source, true, names, readings, all);
+    }
+
+    /** Reads all sheets; says whether a blank form was left out. */
+    private boolean readSheets(
+            String file, Book book, boolean blanks, List<Reading> readings, List<Finding> findings) {
+        boolean blank = false;
+        for (Grid grid : book.sheets()) {
             try {
-                SheetReader.SheetResult result = sheets.read(file, grid, readings.size());
+                SheetReader.SheetResult result = sheets.read(file, grid, readings.size(), blanks);
                 readings.addAll(result.readings());
                 findings.addAll(result.findings());
+                blank |= result.blank();
             } catch (SheetTooLarge e) {
                 findings.add(refused(file, grid, e));
             }
         }
-        if (readings.isEmpty() && findings.size() == opening.size()) {
-            findings.add(Finding.of(ReadFindings.NO_FORM, Location.file(file), Optional.empty(), "", Map.of()));
-        }
-        return new Submission(file, source, true, names, readings, findings);
+        return blank;
     }
 
     /**
