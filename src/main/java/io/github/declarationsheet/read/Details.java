@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Details {
 
+    /** No small table under a heading has more columns. */
+    private static final int MOST_COLUMNS = 40;
+
     private final Board board;
     private final Map<Box, Mark> labels;
     private final BitSet tableRows;
@@ -96,6 +99,9 @@ final class Details {
             for (Box box : board.between(row, heading.lastColumn() + 1, lastColumn)) {
                 if (box.row() == row) {
                     boxes.add(box);
+                }
+                if (boxes.size() > MOST_COLUMNS) {
+                    return List.of();
                 }
             }
             if (boxes.isEmpty() && !own) {

@@ -151,7 +151,9 @@ final class FundTable {
                 }
                 heads.add(new Head(box, time));
                 Box value = value(below, box);
-                amounts |= head && value != null && isAmount(value);
+                // a list that nobody filled is one if its heading says so
+                boolean blank = value == null && time.isPresent() && time.get().kind() == Kind.AMOUNT;
+                amounts |= head && (blank || (value != null && isAmount(value)));
             }
         }
         return !amounts || source(below, heads) == null ? List.of() : heads;

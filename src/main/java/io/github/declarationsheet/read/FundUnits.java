@@ -86,7 +86,7 @@ final class FundUnits {
     /** The unit of an amount; that it is converted is remembered. */
     MoneyUnit of(Found found) {
         MoneyUnit unit = own(found).orElse(all.orElse(MoneyUnit.YUAN));
-        if (unit != MoneyUnit.YUAN && !converted.contains(found.cell())) {
+        if (unit != MoneyUnit.YUAN && !endsWith(converted, found.cell())) {
             converted.add(found.cell());
             from = unit;
         }
@@ -97,12 +97,17 @@ final class FundUnits {
     /** A stored number that its format shows with fewer decimals is another than the one people saw. */
     private void noteRounding(Found found, MoneyUnit unit) {
         Box value = found.value();
-        if (value != null && AmountReading.of(found, unit).rounded() && !rounded.contains(found.cell())) {
+        if (value != null && AmountReading.of(found, unit).rounded() && !endsWith(rounded, found.cell())) {
             boolean first = rounded.isEmpty();
             shown = first ? CellText.oneLine(value.text()) : shown;
             stored = first ? value.cell().decimal().orElse(BigDecimal.ZERO).toPlainString() : stored;
             rounded.add(found.cell());
         }
+    }
+
+    /** Several amounts in one cell follow each other. */
+    private static boolean endsWith(List<CellRange> cells, CellRange cell) {
+        return !cells.isEmpty() && cells.get(cells.size() - 1).equals(cell);
     }
 
     /** One advice for all amounts that were converted, one for all that are rounded. */

@@ -22,6 +22,8 @@ final class InlineLabels {
     private static final int MOST = 24;
     /** Shorter labels are parts of words too. */
     private static final int FIRM = 4;
+    /** No label that follows a value directly is longer. */
+    private static final int LONGEST_INSIDE = 12;
     /** No unknown label on a line is longer. */
     private static final int LONGEST_UNKNOWN = 8;
 
@@ -102,7 +104,7 @@ final class InlineLabels {
         if (meaning != null) {
             return new Start(at, colon, meaning);
         }
-        for (int i = Math.max(at + 1, colon - LabelText.LONGEST); i <= colon - FIRM; i++) {
+        for (int i = Math.max(at + 1, colon - LONGEST_INSIDE); i <= colon - FIRM; i++) {
             Meaning inside = known(text, i, colon);
             if (inside != null) {
                 return new Start(i, colon, inside);
