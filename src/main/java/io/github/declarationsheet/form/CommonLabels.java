@@ -60,7 +60,7 @@ final class CommonLabels {
             Column.of(Role.OTHER, "指标内容/计算公式"),
             Column.of(Role.OTHER, "评分标准").also("P-YY", "评(扣)分标准", "评扣分标准").also("-", "评分规则", "赋分规则", "评价标准", "扣分标准"),
             Column.of(Role.OTHER, "备注").also("-", "说明"),
-            Column.of(Role.OTHER, "指标值类型").also("-", "指标属性", "指标类型", "定量定性", "指标分类"),
+            Column.of(Role.OTHER, "指标值类型").also("-", "指标属性", "指标类型", "指标类别", "定量定性", "指标分类"),
             Column.of(Role.OTHER, "参考值")
                     .also("PMKPI", "参考指标值", "指标值确定依据", "参考值确定依据")
                     .also("-", "设定依据", "指标值设定依据", "指标设定依据", "数据来源", "取数来源", "佐证资料", "指标来源"),

@@ -21,16 +21,42 @@ public record LevelName(String name, String points) {
     public static LevelName of(String text) {
         String line = CellText.oneLine(text);
         String folded = CellText.halfWidth(line);
-        int open = folded.lastIndexOf('(');
-        if (open <= 0 || !folded.endsWith(")")) {
-            return new LevelName(line, "");
+        if (folded.length() == line.length() && folded.endsWith(")")) {
+            int open = folded.lastIndexOf('(');
+            String inner =
+                    open > 0 ? folded.substring(open + 1, folded.length() - 1).strip() : "";
+            return isPoints(inner) ? new LevelName(line.substring(0, open).strip(), inner) : new LevelName(line, "");
         }
-        String inner = folded.substring(open + 1, folded.length() - 1).strip();
-        boolean points = inner.length() > 1 && inner.charAt(inner.length() - 1) == POINT;
-        for (int i = 0; points && i < inner.length() - 1; i++) {
-            char c = inner.charAt(i);
-            points = (c >= '0' && c <= '9') || c == '.';
+        int at = folded.length() == line.length() ? suffix(folded) : 0;
+        return at > 0
+                ? new LevelName(
+                        line.substring(0, at).strip(), folded.substring(at).strip())
+                : new LevelName(line, "");
+    }
+
+    /** Where {@code 10分} without brackets begins at the end of a name, 0 if it does not. */
+    private static int suffix(String text) {
+        int end = text.length() - 1;
+        int at = end;
+        while (at > 0 && isDigit(text.charAt(at - 1))) {
+            at--;
         }
-        return points ? new LevelName(line.substring(0, open).strip(), inner) : new LevelName(line, "");
+        return at < end && text.charAt(end) == POINT ? at : 0;
+    }
+
+    /** {@code 50分}, {@code 50%} or {@code 50}. */
+    private static boolean isPoints(String text) {
+        int end = text.length() - 1;
+        boolean sign = end > 0 && (text.charAt(end) == POINT || text.charAt(end) == '%');
+        for (int i = 0; i < (sign ? end : end + 1); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return end >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || c == '.';
     }
 }

@@ -243,7 +243,7 @@ public final class StandardForms {
                     "本年度指标值",
                     "年度/项目指标值",
                     "指标值内容")
-            .also("-", "数值", "指标数值", "目标数值")
+            .also("-", "数值", "值", "指标数值", "目标数值")
             .explained("定量：符号＋数值＋(单位)，如 ≥90.00(%)；定性：如 良好。");
 
     /** 财政项目支出绩效目标申报表 as the districts of Shanghai publish it. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 public record YearText(String digits) {
 
     private static final int DIGITS = 4;
+    private static final String BETWEEN = "-—–~～至";
     private static final char YEAR = '年';
     private static final char YEAR_END = '度';
 
@@ -70,6 +71,16 @@ public record YearText(String digits) {
         boolean ofPeriod = (start > 0 && PERIOD.indexOf(text.charAt(start - 1)) >= 0)
                 || (end + 1 < text.length() && PERIOD.indexOf(text.charAt(end + 1)) >= 0);
         return !ofPeriod && digitsAt(text, end + 1) == 0;
+    }
+
+    /**
+     * Whether a heading begins with a period of years.
+     *
+     * @param key the normal form of the heading
+     * @return true for 2024-2026年指标值
+     */
+    public static boolean isPeriod(String key) {
+        return key.length() > DIGITS && digitsAt(key, 0) == DIGITS && BETWEEN.indexOf(key.charAt(DIGITS)) >= 0;
     }
 
     /** Both signs of a year, either, or none. */

@@ -18,6 +18,9 @@ public final class Taxonomy {
     private static final String INDICATOR = "指标";
 
     private static final String OUTPUT_PREFIX = "产出";
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
+    private static final String AFTER_NUMBERING = ".、,)";
+    private static final int MOST_NUMERALS = 2;
 
     private static final Taxonomy STANDARD = new Taxonomy(
             new Names<IndicatorClass>()
@@ -154,8 +157,20 @@ public final class Taxonomy {
     }
 
     private static String stem(String name) {
-        String bare = CellText.oneLine(name).replace(" ", "");
+        String bare =
+                withoutNumbering(CellText.halfWidth(CellText.oneLine(name)).replace(" ", ""));
         return bare.endsWith(INDICATOR) ? bare.substring(0, bare.length() - INDICATOR.length()) : bare;
+    }
+
+    /** {@code (一)产出指标} and {@code 1.数量指标} are numbered names. */
+    private static String withoutNumbering(String name) {
+        int at = name.startsWith("(") ? 1 : 0;
+        int first = at;
+        while (at < name.length() && at < first + MOST_NUMERALS && NUMERALS.indexOf(name.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean numbered = at > first && at < name.length() - 1 && AFTER_NUMBERING.indexOf(name.charAt(at)) >= 0;
+        return numbered ? name.substring(at + 1) : name;
     }
 
     /** Names and aliases; the first of a value is the printed one. */

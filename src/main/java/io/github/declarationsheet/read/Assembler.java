@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the fields that were found into a draft, with their places; says which values could not be taken. */
@@ -41,6 +42,16 @@ final class Assembler {
 
     Map<String, Place> places() {
         return places;
+    }
+
+    /** The declaration's year as far as it is known. */
+    OptionalInt year() {
+        Optional<Object> year = draft.get(Keys.YEAR);
+        return year.isPresent() && year.get() instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    FindingList findings() {
+        return findings;
     }
 
     CellValues values() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A grid as boxes, to be asked what stands where. */
 final class Board {
@@ -20,6 +21,9 @@ final class Board {
     private final List<Box> boxes;
     /** By row that holds a cell: the boxes that reach into it, from left to right. */
     private final Map<Integer, List<Box>> rows = new HashMap<>();
+
+    /** By row: the boxes that a merged range hides. */
+    private final Map<Integer, List<Box>> hidden = new HashMap<>(0);
 
     private final MergeIndex merges;
     private final BitSet filled = new BitSet();
@@ -58,6 +62,7 @@ final class Board {
         Box box = new Box(cell, merge == null || covered ? cell.range() : merge, covered, boxes.size());
         boxes.add(box);
         if (covered) {
+            list(hidden, box.row()).add(box);
             return;
         }
         for (int row = box.row(); row >= 0 && row <= box.lastRow(); row = filled.nextSetBit(row + 1)) {
@@ -115,6 +120,17 @@ final class Board {
             }
         }
         return low;
+    }
+
+    /** The box that a merged range hides in a cell, null if it hides none there. */
+    @Nullable
+    Box hidden(int row, int column) {
+        for (Box box : hidden.getOrDefault(row, List.of())) {
+            if (box.column() == column) {
+                return box;
+            }
+        }
+        return null;
     }
 
     /** The room that a cell has: its merged range or itself. */

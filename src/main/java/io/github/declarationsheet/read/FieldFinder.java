@@ -162,9 +162,7 @@ final class FieldFinder {
     private static BitSet tableRows(List<IndicatorTable> tables) {
         BitSet rows = new BitSet();
         for (IndicatorTable table : tables) {
-            rows.set(
-                    table.header().row(),
-                    Math.max(table.lastRow(), table.header().row() - 1) + 1);
+            table.markRows(rows);
         }
         return rows;
     }

@@ -1,12 +1,15 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
-import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.grid.Grid;
 import io.github.declarationsheet.model.CellText;
+import io.github.declarationsheet.model.OtherField;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,69 +19,90 @@ import java.util.Set;
 
 /**
  * Reads the flat list that budget systems exchange: one row an indicator, the fields of its project repeated on each row
- * or written on the first only.
+ * or written on the first only. Rows of one project need not stand together.
  */
 final class FlatReader {
 
     private static final Set<String> IDENTITY = Set.of(Keys.NAME, Keys.CODE, Keys.UNIT, Keys.YEAR);
 
     private final Board board;
-    private final IndicatorTable table;
-    private final Claims claims;
-    private final Map<Mark, Field> columns = new LinkedHashMap<>();
-    private final Set<String> headings = new HashSet<>();
+    private final Region region;
+    private final FlatColumns columns;
+    private final Heading heading;
+    /** What stands above the list and holds for all its projects. */
+    private final List<Found> common = new ArrayList<>(0);
 
-    private FlatReader(Board board, Region region, IndicatorTable table, Claims claims) {
+    private final Optional<MoneyUnit> unit;
+    private final Claims claims;
+    private final int lastRow;
+
+    private FlatReader(Board board, Region region, Form form, FlatColumns columns, Claims claims) {
         this.board = board;
+        this.region = region;
+        this.columns = columns;
         this.claims = claims;
-        this.table = table;
-        List<Mark> fields = new ArrayList<>();
-        for (Mark mark : region.marks()) {
-            if (mark.box().row() == table.header().row()
-                    && mark.hasField()
-                    && !table.header().contains(mark)) {
-                fields.add(mark);
+        this.heading = new TitleFinder(region, List.of(columns.table()), List.of(), claims)
+                .heading(Heading.NONE, board.grid().name());
+        Optional<MoneyUnit> found = columns.unit(region);
+        this.lastRow = columns.table().lastRow();
+        Region above = region.above(columns.table().header().row());
+        for (Found field : new FieldFinder(board, above, form, List.of()).fields(heading.year())) {
+            if (field.field().isOther() || field.text().isBlank()) {
+                continue;
+            }
+            claims.claim(field.mark().box());
+            if (!field.key().equals(Field.MONEY_UNIT)) {
+                common.add(field);
+            } else if (found.isEmpty()) {
+                found = MoneyUnit.in(field.text());
             }
         }
-        fields.forEach(m -> headings.add(m.label().key()));
-        Map<Mark, FundScopes.Amount> amounts = FundScopes.resolve(board, fields);
-        for (Mark mark : fields) {
-            FundScopes.Amount amount = amounts.get(mark);
-            columns.put(mark, amount == null ? mark.fields().get(0) : amount.field());
-        }
+        this.unit = found.isPresent() ? found : heading.unit();
     }
 
-    /** The reader of a flat list, empty if no row heads both project names and indicators. */
-    static Optional<FlatReader> of(Board board, List<Mark> marks, Claims claims) {
-        BitSet named = new BitSet();
-        for (Mark mark : marks) {
-            if (mark.hasField(Keys.NAME)) {
-                named.set(mark.box().row());
-            }
-        }
-        if (named.isEmpty()) {
+    /** The reader of a flat list, empty if no heading names both projects and indicators. */
+    static Optional<FlatReader> of(Board board, List<Mark> marks, Form form, Claims claims) {
+        int row = headingRow(marks);
+        if (row < 0) {
             return Optional.empty();
         }
-        for (int row : Header.in(marks).keySet()) {
-            if (named.get(row)) {
-                return list(board, Region.all(board, marks), row, claims);
+        Region region = Region.all(board, marks);
+        for (IndicatorTable table : TableFinder.find(board, region)) {
+            if (table.header().row() == row) {
+                return Optional.of(
+                        new FlatReader(board, region, form, new FlatColumns(board, marks, table, form), claims));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<FlatReader> list(Board board, Region region, int row, Claims claims) {
-        for (IndicatorTable table : TableFinder.find(board, region)) {
-            if (table.header().row() == row) {
-                return Optional.of(new FlatReader(board, region, table, claims));
+    /** The first row of a table's heading in which the names of projects are headed too, -1 without one. */
+    private static int headingRow(List<Mark> marks) {
+        BitSet named = FlatColumns.nameRows(marks);
+        if (!named.isEmpty()) {
+            for (Header header : Header.in(marks).values()) {
+                int next = named.nextSetBit(header.row());
+                if (next >= 0 && next <= header.lastRow()) {
+                    return header.row();
+                }
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Reads every project of the list, each into a reading of its own; claims what belongs to it. */
     List<Reading> read(String file, Form form, int next) {
-        columns.keySet().forEach(m -> claims.claim(m.box()));
+        for (Box heading : columns.headings()) {
+            claims.claim(heading);
+        }
+        for (Mark mark : region.marks()) {
+            if (mark.isHeading() && mark.box().row() <= columns.table().header().lastRow()) {
+                claims.claim(mark.box());
+            }
+        }
+        for (Box box : columns.table().furniture()) {
+            claims.claim(box);
+        }
         List<Reading> readings = new ArrayList<>();
         for (List<Integer> rows : projects()) {
             FindingList findings = new FindingList(file, board.grid().name(), next + readings.size());
@@ -89,65 +113,119 @@ final class FlatReader {
 
     private Reading project(List<Integer> rows, Form form, FindingList findings) {
         Assembler assembler = new Assembler(claims, findings);
-        assembler.take(fields(rows), Optional.empty());
-        int first = rows.get(0);
-        int last = rows.get(rows.size() - 1);
-        IndicatorTable own = new IndicatorTable(table.header(), table.columns(), first, last, table.term());
+        assembler.take(fields(rows), unit);
+        takeUnknown(rows, assembler);
+        if (heading.year().isPresent() && assembler.year().isEmpty()) {
+            assembler.draft().put(Keys.YEAR, heading.year().getAsInt());
+        }
+        if (heading.yearCell().isPresent()) {
+            Place year = new Place(heading.yearCell().get(), Optional.empty(), Match.POSITION);
+            assembler.places().putIfAbsent(Keys.YEAR, year);
+        }
+        IndicatorTable own = columns.table().with(rows).of(assembler.year());
         new IndicatorReader(board, own, List.of(), claims, assembler).read();
-        Place top = new Place(CellRange.cell(first, firstColumn()), Optional.empty(), Match.POSITION);
+        int first = rows.get(0);
+        Place top = new Place(CellRange.cell(first, columns.firstColumn()), Optional.empty(), Match.POSITION);
         for (String block : List.of(Keys.FORM, Keys.INDICATORS, Keys.FUNDING, Keys.GOALS)) {
             assembler.places().put(block, top);
         }
-        CellRange range = new CellRange(first, firstColumn(), last, lastColumn());
+        if (board.grid().state() != Grid.State.VISIBLE) {
+            findings.add(ReadFindings.HIDDEN, Keys.NAME, board.grid().name(), top.cell());
+        }
+        CellRange range = new CellRange(first, columns.firstColumn(), rows.get(rows.size() - 1), columns.lastColumn());
         return new Reading(
                 assembler.draft().build(), form, board.grid().name(), range, assembler.places(), findings.sorted());
     }
 
     /** The fields of a project: those of its first row, and what its other rows say differently. */
     private List<Found> fields(List<Integer> rows) {
-        List<Found> fields = new ArrayList<>(fields(rows.get(0)));
+        List<Found> fields = new ArrayList<>();
+        Map<String, Integer> index = new HashMap<>();
         Set<String> said = new HashSet<>();
-        fields.forEach(f -> said.add(f.key() + CellText.oneLine(f.text())));
-        for (int row : rows.subList(1, rows.size())) {
-            for (Found found : fields(row)) {
+        for (Found found : common) {
+            if (!columns.has(found.key())) {
+                fields.add(found);
+            }
+        }
+        for (int row : rows) {
+            for (Found found : columns.fields(row)) {
                 if (found.value() != null) {
                     claims.claim(found.value());
                 }
-                if (!found.text().isBlank() && said.add(found.key() + CellText.oneLine(found.text()))) {
+                Integer before = index.get(found.key());
+                boolean blank = found.text().isBlank();
+                if (before == null) {
+                    index.put(found.key(), fields.size());
+                    fields.add(found);
+                } else if (!blank && fields.get(before).text().isBlank()) {
+                    fields.set(before, found);
+                } else if (!blank && said.add(found.key() + '\n' + CellText.oneLine(found.text()))) {
                     fields.add(found);
                 }
+                said.add(found.key() + '\n' + CellText.oneLine(found.text()));
             }
         }
         return fields;
     }
 
-    /** The rows of each project: a new one begins where the cells that identify a project change. */
-    private List<List<Integer>> projects() {
-        List<List<Integer>> projects = new ArrayList<>();
+    /** What the columns nobody knows say of the project, each text once. */
+    private void takeUnknown(List<Integer> rows, Assembler assembler) {
+        for (Span span : columns.unknown()) {
+            String last = "";
+            for (int row : rows) {
+                for (Box box : board.between(row, span.first(), span.last())) {
+                    if (box.column() >= span.first()
+                            && box.lastColumn() <= span.last()
+                            && !box.text().equals(last)) {
+                        last = box.text();
+                        assembler.draft().other().add(new OtherField(span.label(), last));
+                    }
+                    claims.claim(box);
+                }
+            }
+        }
+    }
+
+    /** The rows of each project, in the order of their first rows. */
+    private Iterable<List<Integer>> projects() {
+        Map<String, List<Integer>> projects = new LinkedHashMap<>();
         Map<String, String> current = new LinkedHashMap<>();
-        for (int row = board.rowAfter(table.firstRow() - 1); row <= table.lastRow(); row = board.rowAfter(row)) {
-            if (board.row(row).isEmpty() || isHeading(row)) {
+        List<Integer> rows = null;
+        for (int row : columns.table().rows()) {
+            if (columns.isHeading(row)) {
                 continue;
             }
             Map<String, String> written = identity(row);
-            boolean changed =
-                    written.entrySet().stream().anyMatch(e -> !e.getValue().equals(current.get(e.getKey())));
-            if (projects.isEmpty() || changed) {
-                if (projects.size() == RegionFinder.MOST_FORMS) {
-                    throw new SheetTooLarge("forms", RegionFinder.MOST_FORMS);
+            if (rows == null || differs(written, current)) {
+                current = written;
+                String key = written.toString();
+                rows = projects.get(key);
+                if (rows == null) {
+                    if (projects.size() == RegionFinder.MOST_FORMS) {
+                        throw new SheetTooLarge("forms", RegionFinder.MOST_FORMS);
+                    }
+                    rows = new ArrayList<>();
+                    projects.put(key, rows);
                 }
-                projects.add(new ArrayList<>());
-                current.clear();
             }
-            current.putAll(written);
-            projects.get(projects.size() - 1).add(row);
+            rows.add(row);
         }
-        return projects;
+        return projects.values();
+    }
+
+    /** Whether a row names another project; what it leaves blank is carried from above. */
+    private static boolean differs(Map<String, String> written, Map<String, String> current) {
+        for (Map.Entry<String, String> entry : written.entrySet()) {
+            if (!entry.getValue().equals(current.get(entry.getKey()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<String, String> identity(int row) {
         Map<String, String> identity = new LinkedHashMap<>();
-        for (Found found : fields(row)) {
+        for (Found found : columns.fields(row)) {
             if (IDENTITY.contains(found.key()) && !found.text().isBlank()) {
                 identity.put(found.key(), CellText.oneLine(found.text()));
             }
@@ -155,38 +233,8 @@ final class FlatReader {
         return identity;
     }
 
-    private List<Found> fields(int row) {
-        List<Found> fields = new ArrayList<>();
-        columns.forEach((mark, field) -> {
-            Box value = null;
-            for (Box box : board.between(row, mark.box().column(), mark.box().lastColumn())) {
-                value = value == null && box.column() >= mark.box().column() ? box : value;
-            }
-            CellRange cell = value == null ? CellRange.cell(row, mark.box().column()) : value.place();
-            fields.add(new Found(field, mark, value, cell));
-        });
-        return fields;
-    }
-
-    /** The heading row drawn again on a new page. */
-    private boolean isHeading(int row) {
-        return board.row(row).stream()
-                        .filter(b -> headings.contains(b.label().key()))
-                        .count()
-                > 1;
-    }
-
-    private int firstColumn() {
-        return Math.min(
-                columns.keySet().stream().mapToInt(m -> m.box().column()).min().orElseThrow(), table.firstColumn());
-    }
-
-    private int lastColumn() {
-        return Math.max(
-                columns.keySet().stream()
-                        .mapToInt(m -> m.box().lastColumn())
-                        .max()
-                        .orElseThrow(),
-                table.column(Role.VALUE).map(IndicatorTable.Span::last).orElse(table.lastColumn()));
+    /** The rows from the heading to the last one of the list. */
+    boolean isInside(Box box) {
+        return box.row() >= columns.table().header().row() && box.row() <= lastRow;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Last step: assembles the declaration of a region, and reports what nobody claimed. */
 final class FormReader {
@@ -92,8 +93,10 @@ final class FormReader {
     /** Reads the tables; headings of blocks that a page break drew again beside a table are labels. */
     private void readTables(List<IndicatorTable> tables) {
         List<Mark> headings = region.headings(Keys.INDICATORS);
+        OptionalInt year = assembler.year();
         for (IndicatorTable table : tables) {
-            new IndicatorReader(board, table, headings, claims, assembler).read();
+            noteUndecided(table, year);
+            new IndicatorReader(board, table.of(year), headings, claims, assembler).read();
             for (Mark mark : region.marks()) {
                 if (mark.isHeading()
                         && table.containsRow(mark.box().row())
@@ -101,6 +104,18 @@ final class FormReader {
                     claims.claim(mark.box());
                 }
             }
+        }
+    }
+
+    /** Values of several years, none of them the declaration's: the first is taken, and must be checked. */
+    private void noteUndecided(IndicatorTable table, OptionalInt year) {
+        if (table.isUndecided(year)) {
+            Span first = table.column(Role.VALUE).orElseThrow();
+            findings.add(
+                    ReadFindings.YEAR_UNDECIDED,
+                    Keys.INDICATORS,
+                    first.label(),
+                    first.heading().place());
         }
     }
 

@@ -2,23 +2,28 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The heading row of an indicator table: the marks that name columns. Some forms put two tables side by side, of the term
- * and of the year: then there are two blocks.
+ * The heading of an indicator table: the marks that name its columns, in one row or in up to three. Some forms put two
+ * tables side by side, of the term and of the year: then there are two blocks.
  *
- * @param row its row
- * @param blocks for each table the marks and the role each has there, from left to right
+ * @param row its first row
+ * @param levelRow the row in which the heading of the names begins
+ * @param lastRow the last row that its merged cells reach
+ * @param blocks for each table the marks of its columns, from left to right
  */
-record Header(int row, List<Map<Mark, Role>> blocks) {
+record Header(int row, int levelRow, int lastRow, List<List<Mark>> blocks) {
 
-    /** The heading rows among marks, by row. */
+    /** No heading has more rows. */
+    static final int MOST_ROWS = 3;
+
+    /** The headings among marks, by their first row. */
     static TreeMap<Integer, Header> in(List<Mark> marks) {
         TreeMap<Integer, List<Mark>> byRow = new TreeMap<>();
         for (Mark mark : marks) {
@@ -32,31 +37,120 @@ record Header(int row, List<Map<Mark, Role>> blocks) {
             }
         }
         TreeMap<Integer, Header> headers = new TreeMap<>();
-        for (Map.Entry<Integer, List<Mark>> row : byRow.entrySet()) {
-            Optional<Header> header = of(row.getKey(), row.getValue());
-            if (header.isPresent()) {
-                headers.put(row.getKey(), header.get());
+        Header last = null;
+        for (int row : byRow.keySet()) {
+            Header header = at(row, byRow);
+            if (header != null) {
+                if (last != null && last.isOver(header)) {
+                    headers.remove(last.row);
+                }
+                headers.put(header.row, header);
+                last = header;
             }
         }
         return headers;
     }
 
-    /** The headings of a row, empty if it has no column for names or none for values. */
-    private static Optional<Header> of(int row, List<Mark> marks) {
-        List<Map<Mark, Role>> blocks = new ArrayList<>(1);
-        for (List<Mark> block : split(marks)) {
-            blocks.add(roles(block));
+    /** The heading whose names begin in a row: with what reaches into the row, and the values above or below it. */
+    private static @Nullable Header at(int row, Map<Integer, List<Mark>> byRow) {
+        List<Mark> own = byRow.getOrDefault(row, List.of());
+        if (!has(own, Role.LEVEL3)) {
+            return null;
         }
+        List<Mark> marks = new ArrayList<>(own);
+        for (int above = Math.max(row - MOST_ROWS + 1, 0); above < row; above++) {
+            for (Mark mark : byRow.getOrDefault(above, List.of())) {
+                if (mark.box().lastRow() >= row) {
+                    marks.add(mark);
+                }
+            }
+        }
+        for (int other : new int[] {row - 1, row + 1, row - 2, row + 2}) {
+            if (!hasValues(marks)) {
+                addFree(byRow.getOrDefault(other, List.of()), marks);
+            }
+        }
+        marks.sort((a, b) -> Integer.compare(a.box().column(), b.box().column()));
+        List<List<Mark>> blocks = split(withoutBlockHeadings(marks));
         if (blocks.size() > 1 && !areTables(blocks)) {
             // one table whose values stand left of its levels
-            blocks = List.of(roles(marks));
+            blocks = List.of(withoutBlockHeadings(marks));
         }
-        return areTables(blocks) ? Optional.of(new Header(row, blocks)) : Optional.empty();
+        int first = first(blocks, row);
+        return areTables(blocks) ? new Header(first, row, last(blocks, first, row), blocks) : null;
     }
 
-    private static boolean areTables(List<Map<Mark, Role>> blocks) {
-        for (Map<Mark, Role> columns : blocks) {
-            if (!columns.containsValue(Role.LEVEL3) || !hasValues(columns)) {
+    /** Adds the headings of another row that stand over or below none of the marks; all or none of them. */
+    private static void addFree(List<Mark> others, List<Mark> marks) {
+        if (!hasValues(others) || (has(others, Role.LEVEL3) && !headsBlock(others))) {
+            return;
+        }
+        Set<Integer> columns = new HashSet<>();
+        for (Mark mark : marks) {
+            columns.add(mark.box().column());
+        }
+        for (Mark mark : others) {
+            if (!mark.isHeading() && !columns.contains(mark.box().column())) {
+                marks.add(mark);
+            }
+        }
+    }
+
+    private static boolean headsBlock(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (mark.column().orElseThrow() == Role.LEVEL3 && !mark.isHeading()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 绩效指标 heads the block where another mark heads the names, else it heads the names itself. */
+    private static List<Mark> withoutBlockHeadings(List<Mark> marks) {
+        boolean named = false;
+        for (Mark mark : marks) {
+            named |= mark.column().orElseThrow() == Role.LEVEL3 && !mark.isHeading();
+        }
+        List<Mark> columns = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            if (!named || !mark.isHeading()) {
+                columns.add(mark);
+            }
+        }
+        return columns;
+    }
+
+    /** Whether this says 绩效指标 and 指标值 over the columns that the next rows name. */
+    private boolean isOver(Header next) {
+        return next.levelRow > levelRow
+                && next.levelRow < levelRow + MOST_ROWS
+                && headsBlock(blocks.get(0))
+                && !headsBlock(next.blocks.get(0));
+    }
+
+    private static int first(List<List<Mark>> blocks, int row) {
+        int first = row;
+        for (List<Mark> block : blocks) {
+            for (Mark mark : block) {
+                first = Math.min(first, mark.box().row());
+            }
+        }
+        return first;
+    }
+
+    private static int last(List<List<Mark>> blocks, int first, int row) {
+        int last = row;
+        for (List<Mark> block : blocks) {
+            for (Mark mark : block) {
+                last = Math.max(last, mark.box().lastRow());
+            }
+        }
+        return Math.min(last, first + MOST_ROWS - 1);
+    }
+
+    private static boolean areTables(List<List<Mark>> blocks) {
+        for (List<Mark> columns : blocks) {
+            if (!has(columns, Role.LEVEL3) || !hasValues(columns)) {
                 return false;
             }
         }
@@ -83,62 +177,42 @@ record Header(int row, List<Map<Mark, Role>> blocks) {
         return blocks;
     }
 
-    private static Map<Mark, Role> roles(List<Mark> marks) {
-        Map<Role, Mark> best = new EnumMap<>(Role.class);
-        for (Mark mark : marks) {
-            Role role = mark.column().orElseThrow();
-            Mark other = best.get(role);
-            // the printed heading wins over a synonym: 指标内容 beside 三级指标 is a further column
-            if (other == null
-                    || (mark.meaning().printsColumn() && !other.meaning().printsColumn())) {
-                best.put(role, mark);
-            }
-        }
-        Map<Mark, Role> columns = new LinkedHashMap<>();
-        for (Mark mark : marks) {
-            Role role = mark.column().orElseThrow();
-            if (role == Role.OTHER || mark.equals(best.get(role))) {
-                columns.put(mark, role);
-            } else if (!mark.isHeading()) {
-                columns.put(mark, Role.OTHER);
-            }
-        }
-        return columns;
+    private static boolean hasValues(List<Mark> columns) {
+        return has(columns, Role.VALUE) || has(columns, Role.TERM_VALUE);
     }
 
-    private static boolean hasValues(Map<Mark, Role> columns) {
-        return columns.containsValue(Role.VALUE) || columns.containsValue(Role.TERM_VALUE);
-    }
-
-    boolean contains(Mark mark) {
-        for (Map<Mark, Role> block : blocks) {
-            if (block.containsKey(mark)) {
+    private static boolean has(List<Mark> columns, Role role) {
+        for (Mark mark : columns) {
+            if (mark.column().orElseThrow() == role) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the other row names the same columns in the same places: a page break drew the heading again. */
+    boolean contains(Mark mark) {
+        for (List<Mark> block : blocks) {
+            if (block.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the other heading names the same columns in the same places: a page break drew the heading again. */
     boolean repeats(Header other) {
         return places().equals(other.places());
     }
 
-    int lastRow() {
-        int last = row;
-        for (Map<Mark, Role> block : blocks) {
-            for (Mark mark : block.keySet()) {
-                last = Math.max(last, mark.box().lastRow());
-            }
-        }
-        return last;
+    int firstColumn(int block) {
+        return blocks.get(block).get(0).box().column();
     }
 
     private Map<Integer, Role> places() {
         Map<Integer, Role> places = new TreeMap<>();
-        for (Map<Mark, Role> block : blocks) {
-            for (Map.Entry<Mark, Role> column : block.entrySet()) {
-                places.put(column.getKey().box().column(), column.getValue());
+        for (List<Mark> block : blocks) {
+            for (Mark mark : block) {
+                places.put(mark.box().column(), mark.column().orElseThrow());
             }
         }
         return places;

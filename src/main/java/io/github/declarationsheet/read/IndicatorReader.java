@@ -3,11 +3,11 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.Indicator;
 import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.model.TargetValue;
-import io.github.declarationsheet.read.IndicatorTable.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Sixth step: the rows of an indicator table, each with its levels, name and target value. */
 final class IndicatorReader {
 
-    private static final String FILLER = ".…。·-—";
-
     private final Board board;
     private final IndicatorTable table;
     private final Claims claims;
     private final CellValues values;
+    private final FindingList findings;
     private final Map<String, Place> places;
+    private final RowNotes notes = new RowNotes();
     private final Levels levels;
     private final int drawnTo;
 
@@ -36,10 +36,11 @@ final class IndicatorReader {
         this.table = table;
         this.claims = claims;
         this.values = assembler.values();
+        this.findings = assembler.findings();
         this.places = assembler.places();
         this.annual = assembler.draft().indicators();
         this.term = assembler.draft().termIndicators();
-        this.levels = new Levels(board, table);
+        this.levels = new Levels(board, table, claims, notes);
         this.drawnTo = drawnTo(blockHeadings);
     }
 
@@ -48,17 +49,22 @@ final class IndicatorReader {
         for (Span column : table.columns()) {
             claims.claim(column.heading());
         }
-        for (Map<Mark, Role> block : table.header().blocks()) {
-            for (Mark mark : block.keySet()) {
+        for (List<Mark> block : table.header().blocks()) {
+            for (Mark mark : block) {
                 claims.claim(mark.box());
             }
         }
-        for (int row = board.rowAfter(table.firstRow() - 1); row <= table.lastRow(); row = board.rowAfter(row)) {
+        for (Box box : table.furniture()) {
+            claims.claim(box);
+        }
+        for (int row : table.rows()) {
             if (!isHeading(row)) {
+                notes.nextRow();
                 readRow(row);
             }
         }
         claimUnusedLevels();
+        notes.report(findings);
     }
 
     /** A heading row that a page break drew again. */
@@ -84,13 +90,16 @@ final class IndicatorReader {
 
     private void readRow(int row) {
         levels.carryTo(row);
-        Box name = own(row, Role.LEVEL3);
-        Box value = own(row, Role.VALUE);
-        Box termValue = own(row, Role.TERM_VALUE);
-        boolean blank = value == null && termValue == null;
-        if (name == null ? blank : blank && isFiller(name)) {
+        Box name = over(row, Role.LEVEL3);
+        Box value = over(row, Role.VALUE);
+        Box termValue = over(row, Role.TERM_VALUE);
+        if (!begins(name, row) && !begins(value, row) && !begins(termValue, row)) {
             return;
         }
+        if (isUnused(name, value, termValue)) {
+            return;
+        }
+        boolean blank = value == null && termValue == null;
         if (row > drawnTo && (name == null || blank)) {
             return;
         }
@@ -103,61 +112,114 @@ final class IndicatorReader {
         }
     }
 
-    /** Dots in a row that nobody filled. */
-    private boolean isFiller(Box name) {
-        boolean filler = true;
-        for (char c : name.text().strip().toCharArray()) {
-            filler &= FILLER.indexOf(c) >= 0;
-        }
-        if (filler) {
-            claims.claim(name);
-        }
-        return filler;
+    private static boolean begins(@Nullable Box box, int row) {
+        return box != null && box.row() == row;
     }
 
+    /** Dots, 无 or 指标1： in a row that a template offers and nobody used, or a page's number. */
+    private boolean isUnused(@Nullable Box name, @Nullable Box value, @Nullable Box termValue) {
+        boolean page = name != null && value == null && termValue == null && Placeholder.isPage(name.text());
+        boolean nameless = name == null || Placeholder.isFiller(name.text()) || Placeholder.isNumbered(name.text());
+        boolean valueless = value == null || Placeholder.isFiller(value.text());
+        boolean termless = termValue == null || Placeholder.isFiller(termValue.text());
+        if (!page && (!nameless || !valueless || !termless)) {
+            return false;
+        }
+        for (Box box : new @Nullable Box[] {name, value, termValue}) {
+            if (box != null) {
+                claims.claim(box);
+            }
+        }
+        return true;
+    }
+
+    /** Adds an indicator, or one for each line of its cells. */
     private void add(
             int row, @Nullable Box name, @Nullable Box value, Role role, List<Indicator> indicators, String list) {
-        String key = list + "[" + indicators.size() + "]";
-        Optional<String> inferred = levels.inferLevel1(row);
-        if (inferred.isPresent()) {
-            values.inferred(key + ".level1", inferred.get(), levels.level2Place(row));
-        }
         for (Box box : new @Nullable Box[] {name, value, levels.box1(), levels.box2()}) {
             if (box != null) {
                 claims.claim(box);
             }
         }
-        String text = name == null ? "" : values.text(key + ".level3", name);
+        String key = list + "[" + indicators.size() + "]";
+        for (Box shared : new @Nullable Box[] {name, value}) {
+            if (shared != null && shared.row() < row) {
+                notes.add(ReadFindings.SHARED_CELL, CellText.oneLine(shared.text()), shared.place());
+            }
+        }
+        Optional<List<String>> names = name == null ? Optional.empty() : split(name, value);
+        if (names.isPresent() && value != null) {
+            List<String> targets = Items.of(value.text()).lines();
+            for (int i = 0; i < names.get().size(); i++) {
+                Cells cells = new Cells(row, name, value, role, list + "[" + indicators.size() + "]");
+                add(cells, CellText.oneLine(names.get().get(i)), TargetValue.parse(targets.get(i)), indicators);
+            }
+        } else {
+            Cells cells = new Cells(row, name, value, role, key);
+            String text = name == null ? "" : values.text(key + ".level3", name);
+            add(cells, text, values.target(key + ".value", value), indicators);
+        }
+    }
+
+    /** Where an indicator stands and under which key. */
+    private record Cells(
+            int row, @Nullable Box name, @Nullable Box value, Role role, String key) {}
+
+    private void add(Cells cells, String name, TargetValue written, List<Indicator> indicators) {
+        String key = cells.key();
+        int row = cells.row();
+        notes.keep(key);
         List<OtherField> other = new ArrayList<>(0);
-        TargetValue target = target(row, value, key + ".value", other);
+        TargetValue target = target(row, written, key + ".value", other);
         Optional<BigDecimal> weight = further(row, other);
         levels.addPoints(other);
-        indicators.add(new Indicator(levels.level1(), levels.level2(), text, target, weight, other));
+        indicators.add(new Indicator(levels.level1(), levels.level2(), name, target, weight, other));
         place(key + ".level1", levels.box1(), row, Role.LEVEL1);
         place(key + ".level2", levels.box2(), row, Role.LEVEL2);
-        place(key + ".level3", name, row, Role.LEVEL3);
-        place(key + ".value", value, row, role);
+        place(key + ".level3", cells.name(), row, Role.LEVEL3);
+        place(key + ".value", cells.value(), row, cells.role());
         places.put(key, places.getOrDefault(key + ".level3", new Place(first(row), Optional.empty(), Match.POSITION)));
+    }
+
+    /**
+     * The names of several indicators in one cell: as many numbered lines as the value has, or lines whose values all
+     * have numbers. What seems to be several and can't be told apart is noted and stays whole.
+     */
+    private Optional<List<String>> split(Box name, @Nullable Box value) {
+        Items names = Items.of(name.text());
+        Items targets = Items.of(value == null ? "" : value.text());
+        boolean listed = names.size() > 1 && names.numbered();
+        if (!listed && !targets.areTargets()) {
+            return Optional.empty();
+        }
+        if (names.size() == targets.size() && names.size() > 1) {
+            notes.add(ReadFindings.SPLIT_CELL, CellText.oneLine(name.text()), name.place());
+            return Optional.of(names.lines());
+        }
+        notes.add(ReadFindings.SEVERAL_IN_CELL, CellText.oneLine(name.text()), name.place());
+        return Optional.empty();
     }
 
     /**
      * The target value of a row, from one cell or put together from comparison, number and unit. A unit that contradicts
      * the one written in the value is two readings; what else is left over is kept.
      */
-    private TargetValue target(int row, @Nullable Box value, String key, List<OtherField> other) {
-        TargetValue target = values.target(key, value);
-        Box sign = own(row, Role.COMPARISON);
-        Box unit = own(row, Role.UNIT);
+    private TargetValue target(int row, TargetValue target, String key, List<OtherField> other) {
+        Box sign = over(row, Role.COMPARISON);
+        Box unit = over(row, Role.UNIT);
         if (sign == null && unit == null) {
             return target;
         }
         SplitTarget split = SplitTarget.of(target, text(sign), text(unit));
         if (sign != null && !split.signTaken()) {
+            if (split.signContradicts()) {
+                values.twoReadings(key, label(Role.COMPARISON), text(sign), target.text(), sign.place());
+            }
             keep(Role.COMPARISON, sign, other);
         }
         if (unit != null && !split.unitTaken()) {
             if (target instanceof TargetValue.Quantitative q && !q.unit().isEmpty()) {
-                values.twoReadings(key, heading(Role.UNIT), text(unit), target.text(), unit.place());
+                values.twoReadings(key, label(Role.UNIT), text(unit), target.text(), unit.place());
             }
             keep(Role.UNIT, unit, other);
         }
@@ -169,16 +231,17 @@ final class IndicatorReader {
             return "";
         }
         claims.claim(box);
-        return CellText.halfWidth(CellText.oneLine(box.text()));
+        String text = CellText.halfWidth(CellText.oneLine(box.text()));
+        return Placeholder.isFiller(text) ? "" : text;
     }
 
     private void keep(Role role, Box box, List<OtherField> other) {
-        other.add(new OtherField(heading(role), box.text()));
+        other.add(new OtherField(label(role), box.text()));
     }
 
-    private String heading(Role role) {
+    private String label(Role role) {
         Optional<Span> span = table.column(role);
-        return span.isPresent() ? span.get().heading().text() : "";
+        return span.isPresent() ? span.get().label() : "";
     }
 
     /** Takes the weight and the further columns of a row. */
@@ -191,11 +254,11 @@ final class IndicatorReader {
                 continue;
             }
             claims.claim(cell);
-            if (span.role() == Role.WEIGHT && weight.isEmpty()) {
-                weight = values.number(cell);
+            if (span.role() == Role.WEIGHT && values.target("", cell) instanceof TargetValue.Quantitative points) {
+                weight = Optional.of(points.number());
             }
             if (span.role() == Role.OTHER || (span.role() == Role.WEIGHT && weight.isEmpty())) {
-                other.add(new OtherField(span.heading().text(), cell.text()));
+                other.add(new OtherField(span.label(), cell.text()));
             }
         }
         return weight;
@@ -215,19 +278,35 @@ final class IndicatorReader {
         places.put(key, new Place(cell, label, Match.POSITION));
     }
 
-    private @Nullable Box own(int row, Role role) {
+    /** The box that begins in a row of a column, or is merged over it. */
+    private @Nullable Box over(int row, Role role) {
         Optional<Span> span = table.column(role);
-        return span.isPresent() ? own(row, span.get()) : null;
+        Box own = span.isPresent() ? own(row, span.get()) : null;
+        if (own != null || span.isEmpty()) {
+            return own;
+        }
+        for (Box box : board.between(row, span.get().first(), span.get().last())) {
+            if (box.column() >= span.get().first()
+                    && box.lastColumn() <= span.get().last()) {
+                return box.row() > table.header().lastRow() ? box : null;
+            }
+        }
+        return null;
     }
 
     /** The box that begins in a row of a column. */
     private @Nullable Box own(int row, Span span) {
         for (Box box : board.between(row, span.first(), span.last())) {
-            if (box.row() == row && box.column() >= span.first() && box.lastColumn() <= span.last()) {
+            if (box.row() == row && box.column() >= span.first() && isWithin(box, span)) {
                 return box;
             }
         }
         return null;
+    }
+
+    /** The cells of the last column may be merged further than its heading. */
+    private boolean isWithin(Box box, Span span) {
+        return box.lastColumn() <= span.last() || span.last() == table.lastColumn();
     }
 
     /** The last row that the block's heading is drawn along; below it a lone text is no indicator. */
@@ -236,7 +315,7 @@ final class IndicatorReader {
         for (Mark heading : blockHeadings) {
             Box box = heading.box();
             if (box.column() < table.firstColumn()
-                    && box.lastRow() >= table.firstRow()
+                    && box.lastRow() > table.header().lastRow()
                     && !box.range().isCell()) {
                 last = Math.max(last, box.lastRow());
             }
@@ -244,11 +323,13 @@ final class IndicatorReader {
         return last < 0 ? Integer.MAX_VALUE : last;
     }
 
-    /** Levels that a template offers and nobody used are labels. */
+    /** Levels that a template offers and nobody used are labels, and so are the dots in their place. */
     private void claimUnusedLevels() {
-        for (int row = board.rowAfter(table.firstRow() - 1); row <= table.lastRow(); row = board.rowAfter(row)) {
+        for (int row : table.rows()) {
             for (Box box : board.between(row, table.firstColumn(), levels.lastColumn())) {
-                if (box.row() == row && !claims.isClaimed(box) && Levels.isKnown(box.text())) {
+                if (box.row() == row
+                        && !claims.isClaimed(box)
+                        && (Levels.isKnown(box.text()) || Placeholder.isFiller(box.text()))) {
                     claims.claim(box);
                 }
             }

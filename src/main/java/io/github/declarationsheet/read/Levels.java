@@ -3,18 +3,19 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.LevelName;
+import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.IndicatorClass;
 import io.github.declarationsheet.model.IndicatorKind;
 import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.model.Taxonomy;
-import io.github.declarationsheet.read.IndicatorTable.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The 一级 and 二级指标 in force on a row: the row's own, merged over it, or carried from above. A new 一级指标 ends the
- * 二级指标 before it, and one that also takes the column of the 二级指标 has none.
+ * 二级指标 before it, and one that also takes the column of the 二级指标 has none. Where a 二级指标 is merged over the edge of
+ * a 一级指标 that it can't stand under, one of the merged cells has a row too many or too few: the 二级指标 decides.
  */
 final class Levels {
 
@@ -22,69 +23,224 @@ final class Levels {
 
     private final Board board;
     private final IndicatorTable table;
+    private final Claims claims;
+    private final RowNotes notes;
     private final int nameColumn;
 
     private String level1 = "";
     private String level2 = "";
+    /** What {@code box1} says: a row may belong to another. */
+    private String name1 = "";
+
     private String points1 = "";
     private String points2 = "";
     private @Nullable Box box1;
     private @Nullable Box box2;
+    /** The 一级指标 before the one in force, to which a row may still belong. */
+    private String before = "";
 
-    Levels(Board board, IndicatorTable table) {
+    private boolean inferred;
+    private final int lastRow;
+    /** The row of the next 一级指标 below the row looked at last. */
+    private int nextRow = -1;
+
+    Levels(Board board, IndicatorTable table, Claims claims, RowNotes notes) {
         this.board = board;
+        this.claims = claims;
         this.table = table;
+        this.notes = notes;
+        this.lastRow = table.lastRow();
         Optional<Span> name = table.column(Role.LEVEL3);
         this.nameColumn = name.isPresent() ? name.get().first() : Integer.MAX_VALUE;
     }
 
     /** Whether a text names a level by itself. */
     static boolean isKnown(String text) {
-        String name = LevelName.of(text).name();
-        return TAXONOMY.classOf(name).isPresent() || TAXONOMY.kindOf(name).isPresent();
+        return LevelPair.of(text).isKnown();
     }
 
+    /** Takes the levels of a row. */
     void carryTo(int row) {
         Box own1 = over(row, Role.LEVEL1);
         Box own2 = over(row, Role.LEVEL2);
         if (own1 != null) {
-            LevelName name = LevelName.of(own1.text());
-            String text = name.name();
-            points1 = name.points();
-            if (own1.equals(own2) || !text.equals(level1)) {
-                level2 = "";
-                points2 = "";
-                box2 = null;
-            }
-            level1 = text;
-            box1 = own1;
+            take1(own1, own1.equals(own2) || table.column(Role.LEVEL2).isEmpty());
         }
         if (own2 != null && !own2.equals(own1)) {
-            LevelName name = LevelName.of(own2.text());
-            level2 = name.name();
-            points2 = name.points();
-            box2 = own2;
+            take2(own2, own1 == null);
+        }
+        if (own1 == null) {
+            noteCarried(row, box1);
+        }
+        if (own2 == null) {
+            noteCarried(row, box2);
+        }
+        resolve(row, own1);
+    }
+
+    /** Below a merged level its column is blank: it was merged a row too few, or the row has none. */
+    private void noteCarried(int row, @Nullable Box merged) {
+        if (merged != null && merged.lastRow() > merged.row() && merged.lastRow() < row) {
+            notes.add(ReadFindings.LEVEL_CARRIED, LevelName.of(merged.text()).name(), merged.place());
         }
     }
 
-    /**
-     * A 一级指标 that is missing, or does not go with a 二级指标 that stands by itself, follows from the 二级指标.
-     *
-     * @return the 一级指标 if it had to be inferred on this row
-     */
-    Optional<String> inferLevel1(int row) {
+    /** The row's own 一级指标; in a column for both levels it may be a 二级指标. */
+    private void take1(Box own, boolean both) {
+        if (own.equals(box1) && level1.equals(name1) && !both) {
+            return;
+        }
+        LevelPair pair = LevelPair.of(own.text());
+        LevelName name = LevelName.of(own.text());
+        String text = Placeholder.isFiller(name.name()) ? "" : name.name();
+        boolean two = both && !pair.level2().isEmpty();
+        if (two) {
+            text = pair.level1();
+        }
+        if (both || !text.equals(level1)) {
+            level2 = "";
+            points2 = "";
+            box2 = null;
+        }
+        if (!own.equals(box1)) {
+            before = level1;
+        }
+        level1 = text;
+        name1 = text;
+        points1 = name.points();
+        box1 = own;
+        inferred = false;
+        if (two) {
+            level2 = pair.level2();
+            box2 = own;
+        }
+    }
+
+    private void take2(Box own, boolean alone) {
+        if (own.equals(box2)) {
+            return;
+        }
+        LevelPair pair = LevelPair.of(own.text());
+        LevelName name = LevelName.of(own.text());
+        boolean two = !pair.level1().isEmpty() && !pair.level2().isEmpty();
+        if (two && alone) {
+            level1 = pair.level1();
+            box1 = own;
+            inferred = false;
+        } else if (alone && inferred && !own.equals(box2)) {
+            level1 = "";
+            box1 = null;
+        }
+        level2 = Placeholder.isFiller(name.name()) ? "" : two ? pair.level2() : name.name();
+        points2 = name.points();
+        box2 = own;
+    }
+
+    /** Hidden, delayed and misplaced names of levels, as far as the taxonomy tells them. */
+    private void resolve(int row, @Nullable Box own1) {
+        hidden(row, Role.LEVEL1);
+        hidden(row, Role.LEVEL2);
         Optional<IndicatorKind> kind = TAXONOMY.kindOf(level2);
-        if (kind.isEmpty() || over(row, Role.LEVEL1) != null) {
-            return Optional.empty();
-        }
         Optional<IndicatorClass> current = TAXONOMY.classOf(level1);
-        boolean contradicts = current.isPresent() && !TAXONOMY.permits(current.get(), kind.get());
-        if (!level1.isEmpty() && !contradicts) {
-            return Optional.empty();
+        if (kind.isEmpty()) {
+            return;
         }
-        level1 = TAXONOMY.nameOf(TAXONOMY.classOf(kind.get()));
-        box1 = null;
-        return Optional.of(level1);
+        boolean contradicts = current.isPresent() && !TAXONOMY.permits(current.get(), kind.get());
+        if (own1 != null) {
+            if (contradicts && box2 != null && crosses(box2, own1)) {
+                correct(own1, TAXONOMY.classOf(kind.get()));
+            }
+            return;
+        }
+        Box late = isClass(level1, TAXONOMY.classOf(kind.get())) ? null : printedAfter(row);
+        if (late != null && isClass(LevelName.of(late.text()).name(), TAXONOMY.classOf(kind.get()))) {
+            level1 = LevelName.of(late.text()).name();
+            points1 = LevelName.of(late.text()).points();
+            box1 = late;
+            inferred = false;
+            notes.add(ReadFindings.INFERRED, level1, late.place());
+        } else if (level1.isEmpty() || contradicts) {
+            level1 = TAXONOMY.nameOf(TAXONOMY.classOf(kind.get()));
+            points1 = "";
+            box1 = null;
+            inferred = true;
+        }
+        if (inferred) {
+            notes.add(ReadFindings.INFERRED, level1, level2Place(row));
+        }
+    }
+
+    /** The next 一级指标 below, if it stands alone: a page break may print it after the rows that it is over. */
+    private @Nullable Box printedAfter(int row) {
+        Optional<Span> name = table.column(Role.LEVEL3);
+        if (nextRow <= row) {
+            nextRow = board.rowAfter(row);
+            while (nextRow <= lastRow && over(nextRow, Role.LEVEL1) == null) {
+                nextRow = board.rowAfter(nextRow);
+            }
+        }
+        if (nextRow > lastRow
+                || name.isEmpty()
+                || !board.between(nextRow, name.get().first(), name.get().last())
+                        .isEmpty()) {
+            return null;
+        }
+        return over(nextRow, Role.LEVEL1);
+    }
+
+    /** A text that a merged cell hides names the level of its row, if it is another one. */
+    private void hidden(int row, Role role) {
+        Optional<Span> span = table.column(role);
+        Box box = span.isPresent() ? board.hidden(row, span.get().first()) : null;
+        if (box == null || !isKnown(box.text())) {
+            return;
+        }
+        claims.claim(box);
+        String name = LevelName.of(box.text()).name();
+        Box merged = role == Role.LEVEL1 ? box1 : box2;
+        if (merged == null || name.equals(role == Role.LEVEL1 ? level1 : level2)) {
+            return;
+        }
+        notes.add(ReadFindings.LEVEL_MERGE, name, merged.place());
+        if (role == Role.LEVEL1) {
+            level1 = name;
+        } else {
+            level2 = name;
+            box2 = box;
+        }
+    }
+
+    /** Whether a 二级指标 is merged over the edge of a 一级指标: one of the two has a row too many or too few. */
+    private static boolean crosses(Box inner, Box outer) {
+        return inner.row() < outer.row() || inner.lastRow() > outer.lastRow();
+    }
+
+    /** The row belongs to the group next to its merged 一级指标, if that has the class of its 二级指标. */
+    private void correct(Box merged, IndicatorClass fitting) {
+        String below = below(merged);
+        String name = isClass(before, fitting) ? before : isClass(below, fitting) ? below : "";
+        if (!name.isEmpty()) {
+            notes.add(ReadFindings.LEVEL_MERGE, name, merged.place());
+            level1 = name;
+        } else {
+            notes.add(ReadFindings.LEVEL_MERGE, level2, merged.place());
+        }
+    }
+
+    private static boolean isClass(String name, IndicatorClass wanted) {
+        Optional<IndicatorClass> found = TAXONOMY.classOf(name);
+        return found.isPresent() && found.get() == wanted;
+    }
+
+    private String below(Box merged) {
+        Optional<Span> span = table.column(Role.LEVEL1);
+        if (span.isPresent()) {
+            for (Box box : board.between(
+                    merged.lastRow() + 1, span.get().first(), span.get().last())) {
+                return LevelName.of(box.text()).name();
+            }
+        }
+        return "";
     }
 
     String level1() {
@@ -114,11 +270,11 @@ final class Levels {
     private void addPoints(Role role, String points, List<OtherField> other) {
         Optional<Span> span = table.column(role);
         if (!points.isEmpty() && span.isPresent()) {
-            other.add(new OtherField(span.get().heading().text(), points));
+            other.add(new OtherField(span.get().label(), points));
         }
     }
 
-    CellRange level2Place(int row) {
+    private CellRange level2Place(int row) {
         return box2 == null ? CellRange.cell(row, table.firstColumn()) : box2.place();
     }
 

@@ -49,6 +49,24 @@ public final class ReadFindings {
     /** A form on a hidden sheet, or values in hidden rows. */
     public static final FindingCode HIDDEN = code("R-HIDDEN", Severity.WARNING);
 
+    /** A merged level whose rows contradict the other level. */
+    public static final FindingCode LEVEL_MERGE = code("R-LEVEL-MERGE", Severity.WARNING);
+
+    /** Values of several years, none of them the year of the declaration. */
+    public static final FindingCode YEAR_UNDECIDED = code("R-YEAR-UNDECIDED", Severity.WARNING);
+
+    /** A row below a merged level that has none of its own. */
+    public static final FindingCode LEVEL_CARRIED = code("R-LEVEL-CARRIED", Severity.ADVICE);
+
+    /** A merged cell that was taken for each of its rows. */
+    public static final FindingCode SHARED_CELL = code("R-SHARED-CELL", Severity.ADVICE);
+
+    /** A cell with several numbered indicators that was taken apart. */
+    public static final FindingCode SPLIT_CELL = code("R-SPLIT-CELL", Severity.ADVICE);
+
+    /** A cell that seems to hold several indicators and was left whole. */
+    public static final FindingCode SEVERAL_IN_CELL = code("R-SEVERAL-IN-CELL", Severity.WARNING);
+
     private ReadFindings() {}
 
     /**
@@ -70,7 +88,13 @@ public final class ReadFindings {
                 TYPO,
                 CONVERTED,
                 ROUNDED,
-                HIDDEN);
+                HIDDEN,
+                LEVEL_MERGE,
+                LEVEL_CARRIED,
+                YEAR_UNDECIDED,
+                SHARED_CELL,
+                SPLIT_CELL,
+                SEVERAL_IN_CELL);
     }
 
     private static FindingCode error(String id) {

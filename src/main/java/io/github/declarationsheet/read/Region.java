@@ -28,6 +28,31 @@ record Region(CellRange area, List<Mark> marks, List<Box> boxes, int lastMerged)
         return new Region(area, marks, board.boxes(), last);
     }
 
+    /** What stands above a row. */
+    Region above(int row) {
+        CellRange rows = new CellRange(area.firstRow(), area.firstColumn(), Math.max(row - 1, 0), area.lastColumn());
+        return new Region(rows, marks.subList(0, firstMark(row)), boxes, lastMerged);
+    }
+
+    /** The labels that begin in some rows. */
+    List<Mark> marksBetween(int firstRow, int lastRow) {
+        return marks.subList(firstMark(firstRow), firstMark(lastRow + 1));
+    }
+
+    private int firstMark(int row) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).box().row() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The titles of a kind, also those that a page break drew again. */
     List<Mark> titles(Meaning.Title kind) {
         List<Mark> titles = new ArrayList<>(1);

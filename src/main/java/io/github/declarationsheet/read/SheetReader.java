@@ -1,11 +1,14 @@
 package io.github.declarationsheet.read;
 
+import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
+import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Grid;
+import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,7 @@ final class SheetReader {
         Board board = new Board(grid);
         List<Mark> marks = labels.find(board);
         Claims claims = new Claims();
-        Optional<FlatReader> list = FlatReader.of(board, marks, claims);
+        Optional<FlatReader> list = FlatReader.of(board, marks, forms.get(0), claims);
         if (list.isEmpty()) {
             return readForms(file, grid, board, marks, next, blanks);
         }
@@ -50,19 +53,25 @@ final class SheetReader {
 
     private SheetResult readList(String file, Board board, FlatReader list, Claims claims, int next) {
         List<Reading> readings = list.read(file, forms.get(0), next);
-        List<Box> left = claims.unclaimed(board.boxes());
-        List<Finding> findings = left.isEmpty()
-                ? List.of()
-                : List.of(Finding.of(
-                        ReadFindings.UNCLAIMED,
-                        Location.sheet(
-                                file,
-                                board.grid().name(),
-                                left.stream().map(b -> b.cell().range()).toList()),
-                        Optional.empty(),
-                        left.get(0).text(),
-                        Map.of("count", Integer.toString(left.size()))));
-        return new SheetResult(readings, findings, false);
+        List<CellRange> cells = new ArrayList<>(0);
+        String text = "";
+        boolean inside = false;
+        for (Box box : claims.unclaimed(board.boxes())) {
+            text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
+            cells.add(box.cell().range());
+            inside |= list.isInside(box);
+        }
+        if (cells.isEmpty()) {
+            return new SheetResult(readings, List.of(), false);
+        }
+        Finding unclaimed = new Finding(
+                ReadFindings.UNCLAIMED,
+                inside ? Severity.WARNING : Severity.ADVICE,
+                Location.sheet(file, board.grid().name(), cells),
+                Optional.empty(),
+                text,
+                Map.of("count", Integer.toString(cells.size())));
+        return new SheetResult(readings, List.of(unclaimed), false);
     }
 
     private SheetResult readForms(

@@ -20,6 +20,7 @@ final class SplitTarget {
     private TargetValue value;
     private boolean signTaken;
     private boolean unitTaken;
+    private boolean signContradicts;
 
     private SplitTarget(TargetValue value, String unit) {
         this.value = value;
@@ -34,6 +35,9 @@ final class SplitTarget {
         split.signTaken = sign.isEmpty();
         split.unitTaken = unit.isEmpty();
         if (value instanceof Quantitative q) {
+            split.signContradicts = comparison != null
+                    && q.comparison().isPresent()
+                    && q.comparison().get() != comparison;
             split.join(q, comparison, unit);
         }
         return split;
@@ -80,6 +84,11 @@ final class SplitTarget {
         }
         TargetValue joined = TargetValue.parse(written.text() + "(" + unit + ")");
         return joined instanceof TargetValue.Qualitative ? written : CellValues.canonical(joined);
+    }
+
+    /** Whether the comparison's cell says another comparison than the value. */
+    boolean signContradicts() {
+        return signContradicts;
     }
 
     /** The comparison that a text is, by the grammar of whole values. */

@@ -2,9 +2,8 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Scope;
-import io.github.declarationsheet.read.IndicatorTable.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +11,44 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Third step: the indicator tables of a region, their columns and their last rows. */
+/** Third step: the indicator tables of a region, their columns and their rows. */
 final class TableFinder {
+
+    /** So many headings of blocks may stand beside and over a table. */
+    private static final int MOST_BESIDE = 8;
 
     private final Board board;
     private final Region region;
     private final TreeMap<Integer, Header> headers;
     private final Set<Box> marked = new HashSet<>();
-    /** By row, the first column that holds the label of a field. */
-    private final Map<Integer, Integer> firstField = new HashMap<>();
+    private final List<Mark> blockHeadings;
+    /** The columns in which 绩效指标 heads a block. */
+    private final BitSet blockColumns = new BitSet();
+
+    /** Those in which it is merged along its rows. */
+    private final BitSet drawn = new BitSet();
+
+    private final TableRows rows;
+    /** By row, the headings of indicators that say a time. */
+    private final TreeMap<Integer, Mark> times = new TreeMap<>();
 
     private TableFinder(Board board, Region region) {
         this.board = board;
         this.region = region;
         this.headers = Header.in(region.marks());
+        this.blockHeadings = region.headings(Keys.INDICATORS);
+        for (Mark heading : blockHeadings) {
+            blockColumns.set(heading.box().column());
+            if (heading.box().lastRow() > heading.box().row()) {
+                drawn.set(heading.box().column());
+            }
+        }
+        this.rows = new TableRows(board, region, blockColumns, drawn, headers);
         for (Mark mark : region.marks()) {
             marked.add(mark.box());
-            if (mark.hasField() && !mark.isHeading()) {
-                firstField.putIfAbsent(mark.box().row(), mark.box().column());
+            if (mark.isHeadingOf(Keys.INDICATORS)
+                    && Scope.of(mark.label().key()).isPresent()) {
+                times.putIfAbsent(mark.box().row(), mark);
             }
         }
     }
@@ -56,31 +75,72 @@ final class TableFinder {
         return header.repeats(previous) && (scope.isEmpty() || scope.equals(scope(previous)));
     }
 
+    /** The first rows of the headings right after a heading that a page break drew again. */
+    private BitSet repeats(Header header) {
+        BitSet repeats = new BitSet();
+        for (Header other : headers.tailMap(header.row(), false).values()) {
+            if (!continues(other, header)) {
+                break;
+            }
+            repeats.set(other.row());
+        }
+        return repeats;
+    }
+
     private void addTables(Header header, List<IndicatorTable> tables) {
-        int nameColumn = nameColumn(header);
-        int first = firstRow(header);
-        int last = first - 1;
-        for (int row = board.rowAfter(last);
-                row <= region.area().lastRow() && !endsTable(row, header, nameColumn);
-                row = board.rowAfter(row)) {
-            last = row;
-        }
+        HeadingRows headings = new HeadingRows(board, region, blockColumns, header);
         List<Span> shared = List.of();
+        List<Integer> found = List.of();
+        List<Box> furniture = List.of();
         for (int i = 0; i < header.blocks().size(); i++) {
-            List<Span> spans = new HeadingRows(board, region, header, first - 1).spans(i);
-            addUnknownColumns(header, i, first, last, spans);
-            boolean term = isTerm(header, i, spans);
-            tables.add(new IndicatorTable(header, withLevels(shared, spans), first, last, term));
-            shared = spans;
+            List<Span> own = headings.spans(i);
+            if (!has(own, Role.LEVEL3)) {
+                return;
+            }
+            boolean isTerm = isTerm(header, i, own);
+            List<Span> term = headings.takeTerm(own);
+            IndicatorTable table = new IndicatorTable(header, withLevels(shared, own), found, furniture, isTerm);
+            if (i == 0) {
+                table = rows.collect(table, headings.lastRow() + 1, repeats(header));
+                table = table.withFurniture(headings.others());
+                found = table.rows();
+                furniture = table.furniture();
+            }
+            List<Span> columns = withLevelsByContent(withoutEmpty(table.columns(), found), found);
+            addByTime(table.withColumns(columns), tables);
+            if (!term.isEmpty()) {
+                tables.add(new IndicatorTable(header, withLevels(columns, term), found, List.of(), true));
+            }
+            shared = table.columns();
         }
+    }
+
+    /** Beside the rows there may stand 中期绩效指标, then 年度绩效指标, under one heading: the rows are those of two tables. */
+    private void addByTime(IndicatorTable table, List<IndicatorTable> tables) {
+        List<Integer> own = new ArrayList<>(table.rows().size());
+        List<Integer> other = new ArrayList<>(0);
+        for (int row : table.rows()) {
+            Map.Entry<Integer, Mark> time = times.floorEntry(row);
+            boolean begins = time != null
+                    && time.getKey() > table.header().levelRow()
+                    && time.getValue().box().column() < table.firstColumn();
+            (begins && isTerm(time.getValue()) != table.term() ? other : own).add(row);
+        }
+        tables.add(other.isEmpty() ? table : table.withRows(own, table.term()));
+        if (!other.isEmpty()) {
+            tables.add(table.withRows(other, !table.term()));
+        }
+    }
+
+    private static boolean isTerm(Mark heading) {
+        return Scope.of(heading.label().key()).equals(Optional.of(Scope.TERM));
     }
 
     /** The second of two tables side by side may leave the levels to the first. */
     private static List<Span> withLevels(List<Span> left, List<Span> own) {
         List<Span> spans = new ArrayList<>();
         for (Span span : left) {
-            boolean level = span.role() == Role.LEVEL1 || span.role() == Role.LEVEL2;
-            if (level && !has(own, span.role())) {
+            if (span.isLevel() && !has(own, span.role())) {
                 spans.add(span);
             }
         }
@@ -122,9 +182,12 @@ final class TableFinder {
     /** The time that a heading over the columns of a block says. */
     private Optional<Scope> scopeAbove(Header header, List<Span> spans) {
         int last = spans.get(spans.size() - 1).last();
-        for (Box box : board.between(header.row() - 1, spans.get(0).first(), last)) {
-            if (box.column() >= spans.get(0).first() && marked.contains(box)) {
-                return Scope.of(box.label().key());
+        for (Box box : board.between(header.levelRow() - 1, spans.get(0).first(), last)) {
+            Optional<Scope> scope = box.column() >= spans.get(0).first() && marked.contains(box)
+                    ? Scope.of(box.label().key())
+                    : Optional.empty();
+            if (scope.isPresent()) {
+                return scope;
             }
         }
         return Optional.empty();
@@ -132,11 +195,14 @@ final class TableFinder {
 
     /** The time that the heading beside or above the table says. */
     private Optional<Scope> scope(Header header) {
-        int first = HeadingRows.firstColumn(header, 0);
-        for (Mark mark : region.headings(Keys.INDICATORS)) {
+        int first = header.firstColumn(0);
+        int end = firstBelow(header.levelRow());
+        for (int i = end - 1; i >= Math.max(end - MOST_BESIDE, 0); i--) {
+            Mark mark = blockHeadings.get(i);
             Box box = mark.box();
-            boolean beside = box.column() < first && box.row() <= header.row() && box.lastRow() >= header.row();
-            boolean above = box.lastColumn() >= first && box.lastRow() == header.row() - 1;
+            boolean beside = box.column() < first && box.row() <= header.levelRow() && box.lastRow() >= header.row();
+            boolean above =
+                    box.lastColumn() >= first && box.lastRow() < header.levelRow() && box.lastRow() >= header.row() - 1;
             if ((beside || above) && !header.contains(mark)) {
                 return Scope.of(mark.label().key());
             }
@@ -144,54 +210,66 @@ final class TableFinder {
         return Optional.empty();
     }
 
-    private int firstRow(Header header) {
-        int last = header.lastRow();
-        return new HeadingRows(board, region, header, last + 1).isSubHeading(last + 1) ? last + 2 : last + 1;
-    }
-
-    private static int nameColumn(Header header) {
-        for (Map.Entry<Mark, Role> column : header.blocks().get(0).entrySet()) {
-            if (column.getValue() == Role.LEVEL3) {
-                return column.getKey().box().column();
+    /** The first heading of a block that begins below a row. */
+    private int firstBelow(int row) {
+        int low = 0;
+        int high = blockHeadings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blockHeadings.get(middle).box().row() <= row) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return 0;
+        return low;
     }
 
-    /** Headings nobody knows name columns too, if anything stands below them; it is kept under that heading. */
-    private void addUnknownColumns(Header header, int block, int first, int last, List<Span> spans) {
-        int from = spans.get(0).first();
-        int to = block + 1 < header.blocks().size()
-                ? HeadingRows.firstColumn(header, block + 1) - 1
-                : region.area().lastColumn();
-        for (Box box : board.between(header.row(), from, to)) {
-            if (!marked.contains(box) && box.column() >= from && hasCells(box, first, last)) {
-                int at = 0;
-                while (at < spans.size() && spans.get(at).first() < box.column()) {
-                    at++;
-                }
-                spans.add(at, new Span(Role.OTHER, box, box.column(), box.lastColumn()));
+    /** Headings nobody knows name columns only if anything stands below them; it is kept under that heading. */
+    private List<Span> withoutEmpty(List<Span> spans, List<Integer> found) {
+        List<Span> used = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            if (marked.contains(span.heading()) || hasCells(span, found)) {
+                used.add(span);
             }
         }
+        return used;
     }
 
-    private boolean hasCells(Box heading, int first, int last) {
-        for (int row = board.rowAfter(first - 1); row <= last; row = board.rowAfter(row)) {
-            for (Box box : board.between(row, heading.column(), heading.lastColumn())) {
-                if (box.column() >= heading.column() && box.lastColumn() <= heading.lastColumn()) {
-                    return true;
-                }
+    /** Where no heading names a level, a column left of the names whose first text names one holds the levels. */
+    private List<Span> withLevelsByContent(List<Span> spans, List<Integer> found) {
+        if (has(spans, Role.LEVEL1) || has(spans, Role.LEVEL2)) {
+            return spans;
+        }
+        List<Span> levels = new ArrayList<>(spans.size());
+        Role next = Role.LEVEL1;
+        for (Span span : spans) {
+            boolean level = next != Role.LEVEL3 && span.role() == Role.OTHER && startsWithLevel(span, found);
+            levels.add(level ? span.as(next) : span);
+            if (level) {
+                next = next == Role.LEVEL1 ? Role.LEVEL2 : Role.LEVEL3;
+            }
+        }
+        return levels;
+    }
+
+    private boolean startsWithLevel(Span span, List<Integer> found) {
+        for (int row : found) {
+            for (Box box : board.between(row, span.first(), span.last())) {
+                return LevelPair.of(box.text()).isKnown();
             }
         }
         return false;
     }
 
-    /** Another table, a title, or the notes and signatures below a table. */
-    private boolean endsTable(int row, Header header, int nameColumn) {
-        Header other = headers.get(row);
-        if (other != null) {
-            return !continues(other, header);
+    private boolean hasCells(Span span, List<Integer> found) {
+        for (int row : found) {
+            for (Box box : board.between(row, span.first(), span.last())) {
+                if (box.column() >= span.first() && box.lastColumn() <= span.last()) {
+                    return true;
+                }
+            }
         }
-        return firstField.getOrDefault(row, Integer.MAX_VALUE) < nameColumn;
+        return false;
     }
 }

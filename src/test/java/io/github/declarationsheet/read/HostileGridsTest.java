@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,13 +67,22 @@ class HostileGridsTest {
                     "headings on every other row",
                     (r, c) -> r % 2 == 1 ? "走访" : c % 2 == 0 ? "三级指标" : "指标值");
             add(storms, width, "headings shifted", (r, c) -> (r + c) % 2 == 0 ? "三级指标" : "指标值");
+            add(storms, width, "levels", (r, c) -> r == 0 ? heading(c) : c % 2 == 0 ? "数量指标" : "产出指标");
+            add(storms, width, "one heading and texts", (r, c) -> r == 0 ? heading(c) : "≥" + r + "(次)");
+            add(storms, width, "flat list of a name a row", (r, c) -> r == 0 ? flat(c) : "项目" + r);
             add(storms, width, "flat list of a project a column", (r, c) -> r == 0 ? flat(c % 3) : "项目" + c);
             add(storms, width, "labels and values", (r, c) -> c % 2 == 0 ? "项目名称" : "文体事务管理" + r);
             add(storms, width, "label in the cell", (r, c) -> "项目名称：文体事务管理" + r);
             add(storms, width, "goal in the cell", (r, c) -> "年度目标：完成" + r);
             add(storms, width, "many fields", (r, c) -> FIELDS[(r * 7 + c) % FIELDS.length]);
+            add(
+                    storms,
+                    width,
+                    "forms of three rows",
+                    (r, c) -> c == 0 ? FORM[r % FORM.length] : c == 1 ? VALUES[r % 6] : "甲");
             add(storms, width, "bands", HostileGridsTest::band);
             add(storms, width, "years", (r, c) -> r == 0 ? "项目支出绩效目标申报表" : "（2024年度）");
+            add(storms, width, "random", (r, c) -> RANDOM_TEXTS[new Random(r * 31L + c).nextInt(RANDOM_TEXTS.length)]);
         }
         return storms.stream();
     }
@@ -83,6 +93,38 @@ class HostileGridsTest {
 
     private static final String[] FORM = {"项目支出绩效目标申报表", "项目名称", "主管部门", "实施单位", "三级指标", "走访慰问次数"};
     private static final String[] VALUES = {"", "文体事务管理", "民政局", "街道", "指标值", "≥22.00(次)"};
+
+    private static final String[] RANDOM_TEXTS = {
+        "项目支出绩效目标申报表",
+        "项目名称",
+        "主管部门",
+        "其他资金",
+        "年度资金总额",
+        "年度目标",
+        "三级指标",
+        "指标值",
+        "产出指标",
+        "数量指标",
+        "≥22.00(次)",
+        "甲",
+        "12.5",
+        "绩效指标",
+        "项目资金（万元）",
+        "2024年",
+        "项目支出绩效自评表",
+        "序号",
+        "备注"
+    };
+
+    private static String heading(int column) {
+        return switch (column) {
+            case 0 -> "一级指标";
+            case 1 -> "二级指标";
+            case 2 -> "三级指标";
+            case 3 -> "指标值";
+            default -> "备注";
+        };
+    }
 
     private static String flat(int column) {
         return switch (column) {

@@ -1,0 +1,196 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Column.Role;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.MoneyUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns of a flat list: those that say something of the project, and the table of its indicators. A label that may
+ * mean either, such as 单位, is the project's left of the levels.
+ */
+final class FlatColumns {
+
+    private final Board board;
+    private final List<Project> projects = new ArrayList<>();
+    private final List<Span> unknown = new ArrayList<>(0);
+    private final IndicatorTable table;
+    private final Set<String> headings = new HashSet<>();
+
+    /** A column that says something of the project. */
+    record Project(Mark mark, Field field, int first, int last) {}
+
+    FlatColumns(Board board, List<Mark> marks, IndicatorTable table, Form form) {
+        this.board = board;
+        int level = firstLevel(table);
+        Set<Box> columns = new HashSet<>();
+        for (Span span : table.columns()) {
+            if (span.first() >= level) {
+                columns.add(span.heading());
+            }
+        }
+        List<Mark> fields = new ArrayList<>();
+        Set<Box> heads = new HashSet<>();
+        for (Mark mark : marks) {
+            boolean column = mark.column().isPresent() && columns.contains(mark.box());
+            if (mark.hasField() && isIn(mark, table.header()) && !column) {
+                fields.add(mark);
+                heads.add(mark.box());
+                headings.add(mark.label().key());
+            }
+        }
+        List<Span> indicators = new ArrayList<>();
+        for (Span span : table.columns()) {
+            if (heads.contains(span.heading())) {
+                continue;
+            }
+            if (span.role() == Role.OTHER && span.first() < level) {
+                unknown.add(span);
+            } else {
+                indicators.add(span);
+            }
+        }
+        this.table = table.withColumns(indicators);
+        Map<Mark, FundScopes.Amount> amounts = FundScopes.resolve(board, fields);
+        for (int i = 0; i < fields.size(); i++) {
+            Mark mark = fields.get(i);
+            FundScopes.Amount amount = amounts.get(mark);
+            Field field = amount == null ? mark.fields().get(0) : amount.field();
+            projects.add(new Project(
+                    mark,
+                    isUnitOfWork(field, mark) ? form.field(Keys.UNIT).orElse(field) : field,
+                    mark.box().column(),
+                    mark.box().lastColumn()));
+        }
+    }
+
+    /** The rows that the headings 项目名称 reach, as far as headings of tables go. */
+    static BitSet nameRows(List<Mark> marks) {
+        BitSet rows = new BitSet();
+        for (Mark mark : marks) {
+            if (mark.hasField(Keys.NAME) && mark.inline().isEmpty()) {
+                int first = mark.box().row();
+                rows.set(first, Math.min(mark.box().lastRow(), first + Header.MOST_ROWS - 1) + 1);
+            }
+        }
+        return rows;
+    }
+
+    /** Whether a mark stands in the rows of a heading. */
+    private static boolean isIn(Mark mark, Header header) {
+        return mark.box().row() <= header.lastRow() && mark.box().lastRow() >= header.row();
+    }
+
+    private static int firstLevel(IndicatorTable table) {
+        int first = table.column(Role.LEVEL3).orElseThrow().first();
+        for (Span span : table.columns()) {
+            first = span.isLevel() ? Math.min(first, span.first()) : first;
+        }
+        return first;
+    }
+
+    /** 单位 over the names of units and not over 元 or 万元. */
+    private boolean isUnitOfWork(Field field, Mark mark) {
+        if (!field.key().equals(Field.MONEY_UNIT)) {
+            return false;
+        }
+        for (int row : table.rows()) {
+            for (Box box : board.between(row, mark.box().column(), mark.box().lastColumn())) {
+                return MoneyUnit.in(box.text()).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    IndicatorTable table() {
+        return table;
+    }
+
+    /** The unit that a heading over the amounts says, such as 项目资金（万元）. */
+    Optional<MoneyUnit> unit(Region region) {
+        for (Mark heading : region.headings(Keys.FUNDING)) {
+            Optional<MoneyUnit> unit = MoneyUnit.in(heading.label().remark());
+            if (unit.isPresent() && heading.box().row() <= table.header().lastRow()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The boxes of all headings. */
+    List<Box> headings() {
+        List<Box> boxes = new ArrayList<>();
+        for (Project column : projects) {
+            boxes.add(column.mark().box());
+        }
+        for (Span span : unknown) {
+            boxes.add(span.heading());
+        }
+        return boxes;
+    }
+
+    /** What a row says of its project, blank fields too. */
+    List<Found> fields(int row) {
+        List<Found> fields = new ArrayList<>(projects.size());
+        for (Project column : projects) {
+            Box value = null;
+            for (Box box : board.between(row, column.first(), column.last())) {
+                value = value == null && box.column() >= column.first() ? box : value;
+            }
+            fields.add(new Found(
+                    column.field(),
+                    column.mark(),
+                    value,
+                    value == null ? CellRange.cell(row, column.first()) : value.place()));
+        }
+        return fields;
+    }
+
+    /** Whether a column says a field. */
+    boolean has(String key) {
+        for (Project column : projects) {
+            if (column.field().key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The columns of the project that no form knows. */
+    List<Span> unknown() {
+        return unknown;
+    }
+
+    /** The heading drawn again on a new page. */
+    boolean isHeading(int row) {
+        int count = 0;
+        for (Box box : board.row(row)) {
+            count += headings.contains(box.label().key()) ? 1 : 0;
+        }
+        return count > 1;
+    }
+
+    int firstColumn() {
+        int first = table.firstColumn();
+        for (Project column : projects) {
+            first = Math.min(first, column.first());
+        }
+        return first;
+    }
+
+    int lastColumn() {
+        int last = table.lastColumn();
+        for (Project column : projects) {
+            last = Math.max(last, column.last());
+        }
+        return last;
+    }
+}

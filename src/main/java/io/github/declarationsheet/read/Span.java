@@ -1,0 +1,30 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.form.Column.Role;
+import io.github.declarationsheet.form.YearText;
+import java.util.OptionalInt;
+
+/**
+ * A column of an indicator table: its meaning and the sheet's columns it takes.
+ *
+ * @param role what its cells mean
+ * @param heading the box of its heading
+ * @param label what its heading says, with the heading above it: {@code 责任信息/科室}
+ * @param first its first sheet column
+ * @param last its last sheet column
+ */
+record Span(Role role, Box heading, String label, int first, int last) {
+
+    Span as(Role other) {
+        return new Span(other, heading, label, first, last);
+    }
+
+    /** The year that its heading names. */
+    OptionalInt year() {
+        return YearText.inside(heading.text());
+    }
+
+    boolean isLevel() {
+        return role == Role.LEVEL1 || role == Role.LEVEL2;
+    }
+}

@@ -1,0 +1,300 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.form.Column.Role;
+import io.github.declarationsheet.form.Placeholder;
+import io.github.declarationsheet.form.YearText;
+import io.github.declarationsheet.grid.Cell;
+import io.github.declarationsheet.model.CellText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of an indicator table: where it ends, and which rows in between are no indicators. It ends at another table, at
+ * the label of a field, at a signature or another block, or at a text far below it. Blank rows do not end it.
+ */
+final class TableRows {
+
+    /** After so many blank rows a name without a value is no indicator, and ends the table. */
+    private static final int GAP = 3;
+
+    /** After so many blank rows only the name of a level goes on with the table. */
+    private static final int LONG_GAP = 10;
+
+    private static final String COLONS = ":：";
+
+    private final Board board;
+    private final Region region;
+    private final BitSet blockColumns;
+    private final BitSet drawn;
+    private final NavigableMap<Integer, Header> headers;
+    /** By row, its first label of a field. */
+    private final Map<Integer, Mark> fields = new HashMap<>();
+
+    private final Map<Box, Mark> marks = new HashMap<>();
+    private final List<Mark> names = new ArrayList<>(1);
+    /** Of the table at hand: the columns left of it and those of levels and numbers. */
+    private BitSet lead = new BitSet();
+    /** Of the table at hand: the columns left of it in which the heading of the block is merged along its rows. */
+    private BitSet blocks = new BitSet();
+    /** Of the table at hand: the column of projects, -1 if it is the table of a form. */
+    private int projects = -1;
+
+    TableRows(Board board, Region region, BitSet blockColumns, BitSet drawn, NavigableMap<Integer, Header> headers) {
+        this.board = board;
+        this.region = region;
+        this.blockColumns = blockColumns;
+        this.drawn = drawn;
+        this.headers = headers;
+        for (Mark mark : region.marks()) {
+            marks.put(mark.box(), mark);
+            if (mark.hasField(Keys.NAME)) {
+                names.add(mark);
+            }
+            if (mark.hasField() && !mark.isHeading()) {
+                fields.putIfAbsent(mark.box().row(), mark);
+            }
+        }
+    }
+
+    /**
+     * Collects the rows of a table below its heading.
+     *
+     * @param table the table, without rows
+     * @param first the row below its heading
+     * @param repeats the rows of the headings that a page break drew again
+     */
+    IndicatorTable collect(IndicatorTable table, int first, BitSet repeats) {
+        prepare(table);
+        List<Integer> rows = new ArrayList<>();
+        List<Box> furniture = new ArrayList<>(0);
+        int gap = 0;
+        int used = 0;
+        int row = first;
+        int last = region.area().lastRow();
+        while (row <= last) {
+            Header other = headers.get(row);
+            if (other != null && !repeats.get(row)) {
+                break;
+            }
+            if (other != null) {
+                row = skip(other, furniture);
+                gap = 0;
+                continue;
+            }
+            boolean blank = isBlank(row);
+            if (!blank && ends(row, table, gap)) {
+                Map.Entry<Integer, Header> next = headers.higherEntry(row);
+                if (next == null || !repeats.get(next.getKey())) {
+                    break;
+                }
+                row = next.getKey();
+                continue;
+            }
+            if (blank) {
+                gap++;
+            } else if (isTotal(row, table) || (rows.isEmpty() && isNumbering(row, table))) {
+                addAll(row, furniture);
+                gap = 0;
+            } else {
+                rows.add(row);
+                boolean wide = isWide(row, table);
+                gap = wide ? GAP : 0;
+                used = wide || !isUsed(row, table) ? used : rows.size();
+            }
+            int next = board.rowAfter(row);
+            gap += next - row - 1;
+            row = next;
+        }
+        return new IndicatorTable(
+                table.header(), table.columns(), List.copyOf(rows.subList(0, used)), furniture, table.term());
+    }
+
+    /** Passes over a heading drawn again; the row below it. */
+    private int skip(Header other, List<Box> furniture) {
+        int last = new HeadingRows(board, region, blockColumns, other).lastRow();
+        for (int row = other.row(); row <= last; row++) {
+            addAll(row, furniture);
+        }
+        return last + 1;
+    }
+
+    private void addAll(int row, List<Box> furniture) {
+        for (Box box : inRow(row)) {
+            if (box.row() == row) {
+                furniture.add(box);
+            }
+        }
+    }
+
+    private List<Box> inRow(int row) {
+        return board.between(row, region.area().firstColumn(), region.area().lastColumn());
+    }
+
+    private boolean isBlank(int row) {
+        for (Box box : inRow(row)) {
+            if (box.row() == row) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean ends(int row, IndicatorTable table, int gap) {
+        boolean lone = own(row, Role.LEVEL3, table) == null
+                || (own(row, Role.VALUE, table) == null && own(row, Role.TERM_VALUE, table) == null);
+        if (!lone && projects >= 0) {
+            return false;
+        }
+        Mark field = fields.get(row);
+        if (field != null && endsAt(field)) {
+            return true;
+        }
+        boolean level = false;
+        for (Box box : inRow(row)) {
+            if (box.row() != row || !lead.get(box.column())) {
+                continue;
+            }
+            boolean known = Levels.isKnown(box.text());
+            level |= known;
+            if (!known && isForeign(box)) {
+                return true;
+            }
+        }
+        return !level && (gap >= LONG_GAP || (gap >= GAP && lone));
+    }
+
+    /** Left of the names the label of a field ends a table; elsewhere an indicator may be named so, but with no colon. */
+    private boolean endsAt(Mark field) {
+        boolean colon = !field.inline().isEmpty() || endsWithColon(field.box().text());
+        return !Levels.isKnown(field.box().text()) && (lead.get(field.box().column()) || colon);
+    }
+
+    private static boolean endsWithColon(String text) {
+        String bare = text.strip();
+        return !bare.isEmpty() && COLONS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    }
+
+    private void prepare(IndicatorTable table) {
+        lead = new BitSet();
+        lead.set(0, table.firstColumn());
+        for (Span span : table.columns()) {
+            if (span.isLevel() || span.role() == Role.NUMBER) {
+                lead.set(span.first(), span.last() + 1);
+            }
+        }
+        blocks = drawn.get(0, table.firstColumn());
+        projects = projectColumn(table.header());
+    }
+
+    private int projectColumn(Header header) {
+        for (Mark name : names) {
+            if (name.box().row() <= header.lastRow() && name.box().lastRow() >= header.row()) {
+                return name.box().column();
+            }
+        }
+        return -1;
+    }
+
+    /** A text that names no level: one with a colon, or the heading of another block beside the table. */
+    private boolean isForeign(Box box) {
+        Mark mark = marks.get(box);
+        String text = CellText.oneLine(box.text());
+        if (box.cell().kind() != Cell.Kind.TEXT
+                || Placeholder.isTotal(box.label())
+                || Placeholder.isPage(text)
+                || (mark != null && (mark.isHeading() || !mark.hasField()))
+                || YearText.line(text).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < COLONS.length(); i++) {
+            if (text.indexOf(COLONS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.length() > 1 && blocks.get(box.column());
+    }
+
+    /** 合计 or 小计 of the weights: no value stands in its row. */
+    private boolean isTotal(int row, IndicatorTable table) {
+        boolean total = false;
+        for (Box box : inRow(row)) {
+            if (box.row() == row) {
+                total |= Placeholder.isTotal(box.label());
+            }
+        }
+        return total && own(row, Role.VALUE, table) == null;
+    }
+
+    /** The row below a heading that numbers its columns: 1, 2, 3, 4. */
+    private boolean isNumbering(int row, IndicatorTable table) {
+        int last = -1;
+        int count = 0;
+        for (Box box : board.between(row, table.firstColumn(), table.lastColumn())) {
+            if (box.row() == row) {
+                OptionalInt number = Placeholder.number(box.text());
+                if (number.isEmpty() || (count > 0 && number.getAsInt() != last + 1)) {
+                    return false;
+                }
+                last = number.getAsInt();
+                count++;
+            }
+        }
+        return count > 2;
+    }
+
+    /** A text that is merged from the levels over the names. */
+    private static boolean isOver(Box box, IndicatorTable table) {
+        Span name = table.column(Role.LEVEL3).orElseThrow();
+        return box.column() < name.first() && box.lastColumn() >= name.first();
+    }
+
+    private boolean isWide(int row, IndicatorTable table) {
+        for (Box box : inRow(row)) {
+            if (box.row() == row && isOver(box, table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row holds a name, a value or a level, or in a list the name of a project. */
+    private boolean isUsed(int row, IndicatorTable table) {
+        for (Box box : board.between(row, Math.max(projects, 0), projects)) {
+            if (box.row() == row) {
+                return true;
+            }
+        }
+        for (Span span : table.columns()) {
+            Box box = own(row, span);
+            if (box != null
+                    && (span.role() == Role.LEVEL3
+                            || span.role() == Role.VALUE
+                            || span.role() == Role.TERM_VALUE
+                            || (span.isLevel() && Levels.isKnown(box.text())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Box own(int row, Role role, IndicatorTable table) {
+        Optional<Span> span = table.column(role);
+        return span.isPresent() ? own(row, span.get()) : null;
+    }
+
+    private @Nullable Box own(int row, Span span) {
+        for (Box box : board.between(row, span.first(), span.last())) {
+            if (box.row() == row && box.column() >= span.first()) {
+                return box;
+            }
+        }
+        return null;
+    }
+}
