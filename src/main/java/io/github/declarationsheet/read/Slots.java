@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the value of a label may stand: right of it up to the next label, or below it. */
 final class Slots {
 
+    /** More empty rows than this between a label and a text part them. */
+    private static final int WIDEST_GAP = 8;
+
     private final Board board;
     private final Region region;
     private final Map<Box, Mark> labels;
@@ -27,9 +30,9 @@ final class Slots {
     private record RowBelow(int row, int labelRow, boolean longText) {}
 
     Slots(Board board, Region region, Map<Box, Mark> labels, Set<Box> headings, BitSet tableRows) {
-        this.tableRows = tableRows;
         this.board = board;
         this.region = region;
+        this.tableRows = tableRows;
         this.labels = labels;
         this.headings = headings;
         this.rightEdge = rightEdge();
@@ -54,12 +57,51 @@ final class Slots {
         return room.isCell() ? new CellRange(row, first, row, last) : room;
     }
 
-    /** Below the label of a goal, as far as the label's room goes. */
-    static CellRange belowGoal(Mark mark, @Nullable CellRange right) {
+    /**
+     * Below the label of a goal, as far as the label's room goes; null where another label stands. A text that begins with
+     * the label of another goal is that goal's, unless the labels stand side by side and have their texts below.
+     */
+    @Nullable
+    CellRange belowGoal(Mark mark, Field field, @Nullable CellRange right, boolean paired) {
         Box box = mark.box();
-        int row = box.lastRow() + 1;
+        int row = nextRow(box);
         int last = right == null ? box.lastColumn() : Math.max(right.lastColumn(), box.lastColumn());
+        for (Box under : board.between(row, box.column(), last)) {
+            if (under.row() == row && (isLabel(under, field) || (!paired && isOtherGoal(under, field)))) {
+                return null;
+            }
+        }
         return new CellRange(row, box.column(), row, last);
+    }
+
+    /** The row below a label; rows that hold nothing are passed over, but for a blank cell drawn for the value. */
+    private int nextRow(Box label) {
+        int below = label.lastRow() + 1;
+        int end = Math.min(below + WIDEST_GAP, region.area().lastRow());
+        for (int row = below; row <= end && !tableRows.get(row); row++) {
+            if (!isEmpty(row)) {
+                return row;
+            }
+            if (!board.room(row, label.column()).isCell()) {
+                return below;
+            }
+        }
+        return below;
+    }
+
+    private boolean isEmpty(int row) {
+        for (Box box :
+                board.between(row, region.area().firstColumn(), region.area().lastColumn())) {
+            if (box.row() == row) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOtherGoal(Box box, Field field) {
+        Mark mark = labels.get(box);
+        return mark != null && mark.isGoal() && !mark.hasField(field.key());
     }
 
     /**

@@ -41,10 +41,7 @@ final class FieldMoves {
             form("the goal of the year only", FieldMoves::annualGoalOnly)
                     .changes(GOALS_AS_DRAWN, Trait.BLOCKS_AS_DRAWN),
             form("a project code", FieldMoves::code),
-            form("the person in charge", FieldMoves::person).changes(FIELDS_AS_DRAWN));
-
-    /** What the reader does not carry yet. */
-    static final List<Transformation> PENDING = List.of(
+            form("the person in charge", FieldMoves::person),
             form("goals right of their labels", (d, r) -> d.goals().placing = Placing.RIGHT)
                     .changes(GOALS_AS_DRAWN),
             form("goals behind their labels", (d, r) -> d.goals().placing = Placing.INLINE)

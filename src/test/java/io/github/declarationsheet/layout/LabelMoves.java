@@ -63,7 +63,7 @@ final class LabelMoves {
     }
 
     private static void renameFields(Drawing drawing, Random random) {
-        drawing.eachEntry(e -> LABELS.containsKey(e.key()) && !e.key().equals("goals.overall")
+        drawing.eachEntry(e -> LABELS.containsKey(e.key())
                 ? e.labelled(synonym(label(e.key()), random))
                 : e);
     }

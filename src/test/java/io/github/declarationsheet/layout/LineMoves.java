@@ -21,7 +21,7 @@ final class LineMoves {
             form("opinions below", LineMoves::opinions).changes(NOTHING_BELOW),
             form("a project overview", LineMoves::overview),
             form("goals before funds", LineMoves::goalsFirst).changes(BLOCKS_AS_DRAWN),
-            form("table before goals", LineMoves::tableFirst).changes(BLOCKS_AS_DRAWN, Trait.COLUMNS_AS_DRAWN));
+            form("table before goals", LineMoves::tableFirst).changes(BLOCKS_AS_DRAWN));
 
     /** What the reader does not carry yet. */
     static final List<Transformation> PENDING =

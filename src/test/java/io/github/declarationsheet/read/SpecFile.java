@@ -27,11 +27,11 @@ import java.util.regex.Pattern;
  * {@code #2024 {0"年"}} a number with its format. The expected part lists every field that has a value, the indicators,
  * the other fields and the findings; nothing else may be read.
  */
-record SpecFile(Book book, String expected) {
+public record SpecFile(Book book, String expected) {
 
     private static final Pattern NUMBER = Pattern.compile("#(-?[0-9.E+-]+)(?: \\{(.*)})?");
 
-    static SpecFile parse(Path file) throws IOException {
+    public static SpecFile parse(Path file) throws IOException {
         List<Grid> sheets = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         StringBuilder expected = new StringBuilder();
@@ -52,7 +52,7 @@ record SpecFile(Book book, String expected) {
     }
 
     /** What was read, in the notation of the expected part. */
-    static String render(Submission submission) {
+    public static String render(Submission submission) {
         StringBuilder out = new StringBuilder();
         for (Reading reading : submission.readings()) {
             Draft draft = Draft.of(reading.declaration());
