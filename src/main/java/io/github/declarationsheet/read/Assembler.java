@@ -72,7 +72,7 @@ final class Assembler {
                 claims.claim(found.value());
             }
             claims.claimAll(found.more());
-            if (!found.key().equals(Field.MONEY_UNIT) && (found.field().isOther() || isBest(found, best))) {
+            if (found.field().isOther() || isBest(found, best)) {
                 take(found, units);
             }
         }
@@ -94,7 +94,8 @@ final class Assembler {
             boolean better = before != null
                     && isBlank(before) == isBlank(found)
                     && found.choice().score() > before.choice().score();
-            if (!found.field().isOther() && (before == null || filled || better)) {
+            boolean unit = found.key().equals(Field.MONEY_UNIT);
+            if (!unit && !found.field().isOther() && (before == null || filled || better)) {
                 best.put(found.key(), found);
             }
         }

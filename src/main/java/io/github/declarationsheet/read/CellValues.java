@@ -31,7 +31,9 @@ final class CellValues {
 
     /** The date a cell means; a text that is none is a warning, and so is one that could be two. */
     Optional<LocalDate> date(String key, Found found) {
-        if (AmountText.saysNothing(found.text())) {
+        // a stored zero that its format shows as a dash is a zero
+        boolean typed = found.value() == null || found.value().cell().kind() != Cell.Kind.NUMBER;
+        if (typed && AmountText.saysNothing(found.text())) {
             return Optional.empty();
         }
         List<LocalDate> days = days(found);
@@ -59,7 +61,9 @@ final class CellValues {
 
     /** The two dates of a period; a text that has not exactly two is a warning, a mere duration an advice. */
     Optional<List<LocalDate>> period(String key, Found found) {
-        if (AmountText.saysNothing(found.text())) {
+        // a stored zero that its format shows as a dash is a zero
+        boolean typed = found.value() == null || found.value().cell().kind() != Cell.Kind.NUMBER;
+        if (typed && AmountText.saysNothing(found.text())) {
             return Optional.empty();
         }
         Optional<List<LocalDate>> dates = DateText.period(found.text());
@@ -71,7 +75,9 @@ final class CellValues {
 
     /** An amount in 元; a text that is none is an error, and so is one that could be two. */
     Optional<BigDecimal> amount(String key, Found found, MoneyUnit unit) {
-        if (AmountText.saysNothing(found.text())) {
+        // a stored zero that its format shows as a dash is a zero
+        boolean typed = found.value() == null || found.value().cell().kind() != Cell.Kind.NUMBER;
+        if (typed && AmountText.saysNothing(found.text())) {
             return Optional.empty();
         }
         AmountReading reading = AmountReading.of(found, unit);

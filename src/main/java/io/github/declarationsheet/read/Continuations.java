@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The boxes that go on with a value: the further lines of a text, the end of a period, the unit of an amount. */
 final class Continuations {
@@ -15,13 +16,15 @@ final class Continuations {
     private final Board board;
     private final Map<Box, Mark> labels;
     private final BitSet tableRows;
+    private final int firstColumn;
     private final int lastColumn;
 
-    Continuations(Board board, Map<Box, Mark> labels, BitSet tableRows, int lastColumn) {
+    Continuations(Board board, Map<Box, Mark> labels, BitSet tableRows, CellRange area) {
         this.board = board;
         this.labels = labels;
         this.tableRows = tableRows;
-        this.lastColumn = lastColumn;
+        this.firstColumn = area.firstColumn();
+        this.lastColumn = area.lastColumn();
     }
 
     /** What goes on with a value in its slot. */
@@ -78,20 +81,31 @@ final class Continuations {
         return more;
     }
 
-    /** Rows that hold nothing but a further line in the same place. */
+    /** Rows that hold nothing but a further line in the same place, headings drawn along them apart. */
     private List<Box> linesBelow(Box value, Box leftmost) {
         List<Box> more = new ArrayList<>();
+        int first = Math.min(leftmost.column(), value.column());
         for (int row = value.lastRow() + 1; row <= board.lastRow() && !tableRows.get(row); row++) {
-            List<Box> boxes = board.between(row, Math.min(leftmost.column(), value.column()), lastColumn);
-            if (boxes.size() != 1
-                    || boxes.get(0).row() != row
-                    || boxes.get(0).column() != value.column()
-                    || labels.containsKey(boxes.get(0))) {
+            Box line = onlyIn(row, first);
+            if (line == null || line.column() != value.column() || labels.containsKey(line)) {
                 break;
             }
-            more.add(boxes.get(0));
-            row = boxes.get(0).lastRow();
+            more.add(line);
+            row = line.lastRow();
         }
         return more;
+    }
+
+    /** The one box of a row; null if there is another, if only a label left of where lines may stand. */
+    private @Nullable Box onlyIn(int row, int firstOfLines) {
+        Box only = null;
+        for (Box box : board.between(row, firstColumn, lastColumn)) {
+            boolean beside = box.row() < row && box.lastColumn() < firstOfLines;
+            if (!beside && (only != null || box.row() != row)) {
+                return null;
+            }
+            only = beside ? only : box;
+        }
+        return only;
     }
 }

@@ -47,8 +47,7 @@ final class FieldFinder {
             }
         }
         this.slots = new Slots(board, region, byBox, headings, tableRows);
-        this.continuations =
-                new Continuations(board, byBox, tableRows, region.area().lastColumn());
+        this.continuations = new Continuations(board, byBox, tableRows, region.area());
         for (Mark mark : marks) {
             if (!isField(mark) && (mark.isHeading() || mark.is(Meaning.Title.BUNDLE))) {
                 headings.add(mark.box());

@@ -275,13 +275,19 @@ final class FundTable {
         }
     }
 
+    /** 年度总体目标 below the labels of amounts says a time, but is of a goal. */
+    private boolean isGoal(Box head) {
+        Mark mark = marks.get(head);
+        return mark != null && mark.isGoal();
+    }
+
     private boolean readTime(int row, List<Mark> sources) {
         Box head = null;
         for (Box box : board.between(row, firstColumn, sources.get(0).box().column() - 1)) {
             head = box.row() == row ? box : head;
         }
         Optional<FundTime> time = head == null ? Optional.empty() : FundTime.of(head.text());
-        if (head == null || time.isEmpty() || value(row, sources.get(0).box()) == null) {
+        if (head == null || time.isEmpty() || isGoal(head) || value(row, sources.get(0).box()) == null) {
             return false;
         }
         claimHeading(head);

@@ -76,7 +76,7 @@ final class TableMoves {
                     .changes(ONE_TABLE, HEADINGS_AS_DRAWN),
             form("values of term and year under one heading", TableMoves::termUnderOne)
                     .needs(VALUES_WHOLE, TABLE_UNBROKEN)
-                    .changes(ONE_TABLE, COLUMNS_AS_DRAWN, HEADINGS_AS_DRAWN, ONE_HEADING_ROW),
+                    .changes(ONE_TABLE, COLUMNS_AS_DRAWN, HEADINGS_AS_DRAWN, ONE_HEADING_ROW, Trait.MERGES),
             form("a table of the term beside that of the year", TableMoves::termBeside)
                     .needs(VALUES_WHOLE)
                     .changes(GOALS_AS_DRAWN, LEVEL_NAMES_AS_DRAWN)
