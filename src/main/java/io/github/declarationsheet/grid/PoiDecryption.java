@@ -38,7 +38,10 @@ final class PoiDecryption {
             try (InputStream in = open.getDataStream(root)) {
                 return content(in, open.getLength(), limits);
             }
-        } catch (GeneralSecurityException e) {
+        } catch (Refusal e) {
+            throw e;
+        } catch (GeneralSecurityException | RuntimeException e) {
+            // POI also fails where it tries a password on a description that lacks something
             throw Refusal.encrypted("method");
         }
     }
