@@ -78,24 +78,26 @@ final class InlineLabels {
     private List<Start> starts(String text, Start first) {
         List<Start> starts = new ArrayList<>();
         boolean known = first.meaning() != null;
+        if (!known && !isShort(text, 0, first.colon())) {
+            return starts;
+        }
         starts.add(first);
         int colons = 0;
         for (int i = first.colon() + 1; i < text.length() && colons < MOST; i++) {
             if (COLONS.indexOf(text.charAt(i)) >= 0) {
                 colons++;
-                Start next = start(text, starts.get(starts.size() - 1).colon() + 1, i);
+                Start next = start(text, starts.get(starts.size() - 1).colon() + 1, i, known);
                 if (next != null) {
                     known |= next.meaning() != null;
                     starts.add(next);
                 }
             }
         }
-        boolean unknownFirst = first.meaning() == null && !isShort(text, 0, first.colon());
-        return known && !unknownFirst ? starts : List.of();
+        return known ? starts : List.of();
     }
 
     /** The label that ends at a colon, null if what stands before it is none. */
-    private @Nullable Start start(String text, int from, int colon) {
+    private @Nullable Start start(String text, int from, int colon, boolean behindKnown) {
         int at = colon;
         while (at > from && !isGap(text.charAt(at - 1))) {
             at--;
@@ -104,7 +106,7 @@ final class InlineLabels {
         if (meaning != null) {
             return new Start(at, colon, meaning);
         }
-        for (int i = Math.max(at + 1, colon - LONGEST_INSIDE); i <= colon - FIRM; i++) {
+        for (int i = Math.max(at + 1, colon - LONGEST_INSIDE); behindKnown && i <= colon - FIRM; i++) {
             Meaning inside = known(text, i, colon);
             if (inside != null) {
                 return new Start(i, colon, inside);
