@@ -119,8 +119,7 @@ final class Assembler {
         if (broken || isBlank(found)) {
             return;
         }
-        Optional<MoneyUnit> doubt =
-                found.field().type() == FieldType.AMOUNT ? units.doubt(found) : Optional.empty();
+        Optional<MoneyUnit> doubt = found.field().type() == FieldType.AMOUNT ? units.doubt(found) : Optional.empty();
         if (doubt.isPresent()) {
             String text = CellText.oneLine(found.text());
             String label = found.field().label().plain();

@@ -116,7 +116,9 @@ final class FieldFinder {
     /** 主管部门及代码 | 区文旅局 | 123001: the second thing is kept under the same label. */
     private void addSecond(Found first, List<Found> found) {
         Box value = first.value();
-        if (value == null || first.field().type() != FieldType.TEXT || !first.mark().label().namesTwo()) {
+        if (value == null
+                || first.field().type() != FieldType.TEXT
+                || !first.mark().label().namesTwo()) {
             return;
         }
         for (Box box : board.between(value.row(), value.lastColumn() + 1, value.lastColumn() + 1)) {

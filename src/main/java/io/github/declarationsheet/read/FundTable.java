@@ -316,8 +316,9 @@ final class FundTable {
     }
 
     private void add(Mark label, Head head, @Nullable Box value, CellRange cell, boolean severalTimes) {
-        Optional<Field> field =
-                head.time().isEmpty() ? Optional.empty() : field(label, head.time().get(), severalTimes);
+        Optional<Field> field = head.time().isEmpty()
+                ? Optional.empty()
+                : field(label, head.time().get(), severalTimes);
         if (field.isEmpty() && value == null) {
             return;
         }

@@ -97,8 +97,7 @@ public final class SubmissionReader {
     }
 
     /** Reads all sheets; says whether a blank form was left out. */
-    private boolean readSheets(
-            String file, Book book, boolean blanks, List<Reading> readings, List<Finding> findings) {
+    private boolean readSheets(String file, Book book, boolean blanks, List<Reading> readings, List<Finding> findings) {
         boolean blank = false;
         for (Grid grid : book.sheets()) {
             try {

@@ -84,7 +84,8 @@ public final class ExplainReport {
             return line.append(part("explain.inferred", Map.of())).toString();
         }
         line.append(part("explain.cell", Map.of("cell", value.cell().get().a1())));
-        line.append(part(value.label().isEmpty() ? "explain.place" : "explain.match." + id(value.match()), label(value)));
+        line.append(
+                part(value.label().isEmpty() ? "explain.place" : "explain.match." + id(value.match()), label(value)));
         for (Conversion conversion : Conversion.values()) {
             if (value.conversions().contains(conversion)) {
                 line.append(

@@ -126,7 +126,9 @@ class ExplainTest {
     void inEnglishToo() {
         Ran ran = Ran.of("read", "--explain", "--lang", "en", form);
 
-        assertThat(ran.out()).contains("项目名称: 文体事务管理  [B4]  label “项目名称” A4, exact").contains("runner-up A3");
+        assertThat(ran.out())
+                .contains("项目名称: 文体事务管理  [B4]  label “项目名称” A4, exact")
+                .contains("runner-up A3");
         assertThat(Ran.of("read", "--help", "--lang", "en").out()).contains("--explain");
         assertThat(Ran.of("read", "--help", "--lang", "zh").out()).contains("--explain", "取自哪一格");
     }
