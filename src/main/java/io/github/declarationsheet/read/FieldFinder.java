@@ -212,8 +212,7 @@ final class FieldFinder {
         boolean goal = Keys.isGoal(field.key());
         CellRange right = slots.right(mark, field);
         boolean paired = goal && goalsInRow.getOrDefault(mark.box().row(), 0) > 1;
-        CellRange below =
-                goal ? slots.belowGoal(mark, field, right, paired) : slots.below(mark, field, right);
+        CellRange below = goal ? slots.belowGoal(mark, field, right, paired) : slots.below(mark, field, right);
         Candidate beside = candidate(mark, field, right, label | Evidence.RIGHT.bit());
         Candidate under =
                 candidate(mark, field, below, label | Evidence.BELOW.bit() | (paired ? Evidence.PAIRED.bit() : 0));

@@ -287,7 +287,10 @@ final class FundTable {
             head = box.row() == row ? box : head;
         }
         Optional<FundTime> time = head == null ? Optional.empty() : FundTime.of(head.text());
-        if (head == null || time.isEmpty() || isGoal(head) || value(row, sources.get(0).box()) == null) {
+        if (head == null
+                || time.isEmpty()
+                || isGoal(head)
+                || value(row, sources.get(0).box()) == null) {
             return false;
         }
         claimHeading(head);

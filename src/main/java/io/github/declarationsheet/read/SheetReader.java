@@ -74,8 +74,7 @@ final class SheetReader {
         return new SheetResult(readings, List.of(unclaimed), false);
     }
 
-    private SheetResult readForms(
-            String file, Grid grid, Board board, List<Mark> marks, int next, boolean blanks) {
+    private SheetResult readForms(String file, Grid grid, Board board, List<Mark> marks, int next, boolean blanks) {
         List<Reading> readings = new ArrayList<>(1);
         List<Finding> findings = new ArrayList<>(0);
         boolean blank = false;

@@ -37,13 +37,10 @@ class ExplainTest {
         {"", "质量指标", "活动合格率", "0.9", ""}
     };
 
-    @TempDir
-    private Path folder;
-
     private Path form;
 
     @BeforeEach
-    void drawAForm() throws IOException {
+    void drawAForm(@TempDir Path folder) throws IOException {
         form = folder.resolve("申报表.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(form)) {

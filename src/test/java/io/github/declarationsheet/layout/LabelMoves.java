@@ -63,9 +63,7 @@ final class LabelMoves {
     }
 
     private static void renameFields(Drawing drawing, Random random) {
-        drawing.eachEntry(e -> LABELS.containsKey(e.key())
-                ? e.labelled(synonym(label(e.key()), random))
-                : e);
+        drawing.eachEntry(e -> LABELS.containsKey(e.key()) ? e.labelled(synonym(label(e.key()), random)) : e);
     }
 
     private static void renameColumns(Drawing drawing, Random random) {

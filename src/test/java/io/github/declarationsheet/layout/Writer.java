@@ -19,35 +19,35 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The programs that a bent form is saved with. */
 enum Writer {
     /** Shared strings and cell references. */
-    EXCEL(".xlsx") {
+    EXCEL(".xlsx", 0) {
         @Override
         byte[] write(Book book, Touch touch) throws IOException {
             return poi(new XSSFWorkbook(), book, touch);
         }
     },
     /** BIFF8. */
-    EXCEL_97(".xls") {
+    EXCEL_97(".xls", 10_000) {
         @Override
         byte[] write(Book book, Touch touch) throws IOException {
             return poi(new HSSFWorkbook(), book, touch);
         }
     },
     /** Strings in the cells, no dimension, no reference on any cell or row. */
-    STREAMED(".xlsx") {
+    STREAMED(".xlsx", 20_000) {
         @Override
         byte[] write(Book book, Touch touch) throws IOException {
             return new XmlWriter(XmlWriter.Dialect.WITHOUT_REFERENCES).write(book);
         }
     },
     /** A prefix on each element, absolute targets. */
-    PREFIXED(".xlsx") {
+    PREFIXED(".xlsx", 30_000) {
         @Override
         byte[] write(Book book, Touch touch) throws IOException {
             return new XmlWriter(XmlWriter.Dialect.PREFIXED).write(book);
         }
     },
     /** The namespaces of ISO 29500 strict. */
-    STRICT(".xlsx") {
+    STRICT(".xlsx", 40_000) {
         @Override
         byte[] write(Book book, Touch touch) throws IOException {
             return new XmlWriter(XmlWriter.Dialect.STRICT).write(book);
@@ -55,9 +55,16 @@ enum Writer {
     };
 
     private final String extension;
+    private final long firstSeed;
 
-    Writer(String extension) {
+    Writer(String extension, long firstSeed) {
         this.extension = extension;
+        this.firstSeed = firstSeed;
+    }
+
+    /** Each writer saves other declarations. */
+    long firstSeed() {
+        return firstSeed;
     }
 
     /** What is done to a sheet beyond its cells; only POI's writers can. */

@@ -24,7 +24,7 @@ class AmountTextTest {
                 "391.|391",
                 "人民币1,234.50|1234.50",
                 "RMB 1234.5|1234.5",
-                "3,919,\u0020500.00|3919500.00",
+                "3,919, 500.00|3919500.00",
             })
     void plain_amounts(String text, String number) {
         assertThat(AmountText.parse(text)).contains(new AmountText(new BigDecimal(number), Optional.empty()));
