@@ -51,6 +51,9 @@ final class FieldFinder {
         for (Mark mark : marks) {
             if (!isField(mark) && (mark.isHeading() || mark.is(Meaning.Title.BUNDLE))) {
                 headings.add(mark.box());
+            } else if (mark.isGoal()) {
+                int row = mark.box().row();
+                goalsInRow.put(row, goalsInRow.getOrDefault(row, 0) + 1);
             }
         }
         this.firstBodyRow = firstBodyRow();
@@ -63,7 +66,6 @@ final class FieldFinder {
             int row = mark.box().row();
             goalsByColumn.putIfAbsent(mark.box().column(), new TreeSet<>());
             goalsByColumn.get(mark.box().column()).add(row);
-            goalsInRow.put(row, goalsInRow.getOrDefault(row, 0) + 1);
         }
     }
 

@@ -65,8 +65,10 @@ record Header(int row, int levelRow, int lastRow, List<List<Mark>> blocks) {
                 }
             }
         }
+        // 绩效指标 alone in its row stands beside a table, and heads no names
+        boolean alone = marks.size() == 1 && headsBlock(marks);
         for (int other : new int[] {row - 1, row + 1, row - 2, row + 2}) {
-            if (!hasValues(marks)) {
+            if (!alone && !hasValues(marks)) {
                 addFree(byRow.getOrDefault(other, List.of()), marks);
             }
         }
@@ -118,6 +120,25 @@ record Header(int row, int levelRow, int lastRow, List<List<Mark>> blocks) {
             }
         }
         return columns;
+    }
+
+    /** The headings of blocks without those that name a column themselves. */
+    static List<Mark> withoutColumns(List<Mark> blockHeadings, Map<Integer, Header> headers) {
+        Set<Box> columns = new HashSet<>();
+        for (Header header : headers.values()) {
+            for (List<Mark> block : header.blocks) {
+                for (Mark mark : block) {
+                    columns.add(mark.box());
+                }
+            }
+        }
+        List<Mark> headings = new ArrayList<>(blockHeadings.size());
+        for (Mark heading : blockHeadings) {
+            if (!columns.contains(heading.box())) {
+                headings.add(heading);
+            }
+        }
+        return headings;
     }
 
     /** Whether this says 绩效指标 and 指标值 over the columns that the next rows name. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineLabels {
 
     private static final String COLONS = ":：";
+    private static final String BRACKETS = "（(【[〔";
     private static final String GAPS = "；;，,。";
     /** A cell with more colons than this is a text. */
     private static final int MOST = 24;
@@ -66,6 +67,9 @@ final class InlineLabels {
 
     /** The label at the beginning of a cell, also one that no form knows; null if there is none. */
     private @Nullable Start first(String text) {
+        if (!text.isEmpty() && BRACKETS.indexOf(text.charAt(0)) >= 0) {
+            return null;
+        }
         for (int i = 1; i < Math.min(text.length(), LabelText.LONGEST); i++) {
             if (COLONS.indexOf(text.charAt(i)) >= 0) {
                 Meaning meaning = known(text, 0, i);

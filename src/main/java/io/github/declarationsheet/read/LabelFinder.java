@@ -99,7 +99,7 @@ final class LabelFinder {
                     row.putAll(title);
                 }
             }
-            above = lone != null && row.mark(0) == null ? lone : null;
+            above = lone != null && row.mark(0) == null && HeadLine.of(lone).isNone() ? lone : null;
         }
     }
 

@@ -139,7 +139,8 @@ final class LabelRow {
         if (afterGoal) {
             return mark.isGoal();
         }
-        return mark.hasField() || mark.isHeading() || columns >= HEADING_ROW;
+        // a heading that no form knows is not a field mistyped: 完成时限 beside 三级指标 is no 完成时间
+        return columns >= HEADING_ROW ? mark.column().isPresent() : mark.hasField() || mark.isHeading();
     }
 
     /** The label right before a box with nothing between; null if something else or nothing stands there. */

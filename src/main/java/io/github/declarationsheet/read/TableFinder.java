@@ -36,7 +36,7 @@ final class TableFinder {
         this.board = board;
         this.region = region;
         this.headers = Header.in(region.marks());
-        this.blockHeadings = region.headings(Keys.INDICATORS);
+        this.blockHeadings = Header.withoutColumns(region.headings(Keys.INDICATORS), headers);
         for (Mark heading : blockHeadings) {
             blockColumns.set(heading.box().column());
             if (heading.box().lastRow() > heading.box().row()) {
