@@ -69,13 +69,13 @@ final class Levels {
         if (own2 != null && !own2.equals(own1)) {
             take2(own2, own1 == null);
         }
+        resolve(row, own1);
         if (own1 == null) {
             noteCarried(row, box1);
         }
         if (own2 == null) {
             noteCarried(row, box2);
         }
-        resolve(row, own1);
     }
 
     /** Below a merged level its column is blank: it was merged a row too few, or the row has none. */

@@ -281,6 +281,21 @@ final class TableRows {
                 return true;
             }
         }
+        return isLevelBeside(row, table);
+    }
+
+    /** Whether a level of the second of two tables side by side stands in a row. */
+    private boolean isLevelBeside(int row, IndicatorTable table) {
+        List<List<Mark>> blocks = table.header().blocks();
+        for (List<Mark> block : blocks.subList(1, blocks.size())) {
+            for (Mark mark : block) {
+                for (Box box : board.between(row, mark.box().column(), mark.box().lastColumn())) {
+                    if (box.row() == row && Levels.isKnown(box.text())) {
+                        return true;
+                    }
+                }
+            }
+        }
         return false;
     }
 
