@@ -81,6 +81,18 @@ public record Field(String key, Label label, FieldType type, boolean required, L
     }
 
     /**
+     * This field with the names of its parts, which stand for the whole where nothing else does.
+     *
+     * @param depth 1 for a part, 2 for a part of a part
+     * @param source who writes so, {@code -} for common usage
+     * @param texts as written
+     * @return a new field
+     */
+    public Field part(int depth, String source, String... texts) {
+        return withLabel(label.part(depth, source, texts));
+    }
+
+    /**
      * This field, required.
      *
      * @return a new field

@@ -21,8 +21,21 @@ public record Label(String text, List<Synonym> synonyms) {
      *
      * @param text as written
      * @param source who writes so: a key of docs/sources.md, {@code -} for common usage
+     * @param depth 0 if it means the same; 1 if it names a part that stands for the whole where it is alone, as
+     *     自有资金 for 其他资金; 2 for a part of such a part
      */
-    public record Synonym(String text, String source) {}
+    public record Synonym(String text, String source, int depth) {
+
+        /**
+         * A text that means the same.
+         *
+         * @param text as written
+         * @param source who writes so
+         */
+        public Synonym(String text, String source) {
+            this(text, source, 0);
+        }
+    }
 
     /**
      * A label that is written one way only.
@@ -42,9 +55,25 @@ public record Label(String text, List<Synonym> synonyms) {
      * @return a new label
      */
     public Label also(String source, String... texts) {
+        return with(0, source, texts);
+    }
+
+    /**
+     * This label with names of parts, which stand for the whole where nothing else does.
+     *
+     * @param depth 1 for a part, 2 for a part of a part
+     * @param source who writes so, {@code -} for common usage
+     * @param texts as written
+     * @return a new label
+     */
+    public Label part(int depth, String source, String... texts) {
+        return with(depth, source, texts);
+    }
+
+    private Label with(int depth, String source, String... texts) {
         List<Synonym> all = new ArrayList<>(synonyms);
         for (String synonym : texts) {
-            all.add(new Synonym(synonym, source));
+            all.add(new Synonym(synonym, source, depth));
         }
         return new Label(text, all);
     }

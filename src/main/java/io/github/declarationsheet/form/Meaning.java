@@ -22,6 +22,7 @@ public final class Meaning {
     private @Nullable Title title;
     private String titleName = "";
     private @Nullable String telltale;
+    private int depth;
 
     Meaning() {}
 
@@ -87,6 +88,10 @@ public final class Meaning {
         }
     }
 
+    void setDepth(int parts) {
+        depth = parts;
+    }
+
     void addTelltale(String form) {
         if (telltale == null) {
             telltale = form;
@@ -121,6 +126,15 @@ public final class Meaning {
      */
     public boolean prints(Field field) {
         return printedFields.contains(field.key());
+    }
+
+    /**
+     * How far below its field the text is: 自有资金 is a part of 其他资金.
+     *
+     * @return 0 if it names the field itself, 1 if a part of it, 2 if a part of a part
+     */
+    public int depth() {
+        return depth;
     }
 
     /**

@@ -147,7 +147,9 @@ public final class Vocabulary {
         for (Field field : fields) {
             meaning(field.label().text()).addField(field, true);
             for (Label.Synonym synonym : field.label().synonyms()) {
-                meaning(synonym.text()).addField(field, false);
+                Meaning meaning = meaning(synonym.text());
+                meaning.addField(field, false);
+                meaning.setDepth(synonym.depth());
             }
         }
     }

@@ -43,7 +43,7 @@ final class FormReader {
         claims.claimAll(finder.headings());
         TitleFinder title = new TitleFinder(region, tables, finder.labels(), claims);
         heading = title.heading(heading, board.grid().name());
-        List<Found> fields = finder.fields(heading.year());
+        List<Found> fields = FundParts.settle(finder.fields(heading.year()), region.headings(Keys.FUNDING));
         claims.claimAll(finder.headings());
         UnknownLabels unknown = new UnknownLabels(board, region, claims);
         assembler.take(unknown.add(fields, tables), unit(fields));

@@ -61,6 +61,11 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline, boolean ty
         return false;
     }
 
+    /** 0 if it names its field itself, more for a part of it: 自有资金 of 其他资金. */
+    int depth() {
+        return meaning.depth();
+    }
+
     boolean isGoal() {
         for (Field field : meaning.fields()) {
             if (Keys.isGoal(field.key())) {

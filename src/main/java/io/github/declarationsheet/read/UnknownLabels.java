@@ -152,7 +152,8 @@ final class UnknownLabels {
         return new Found(field, Mark.of(label, List.of(field)), value, more, value.place(), Choice.of(evidence));
     }
 
-    private static String name(String text) {
+    /** The name of a field that is kept under its label, as written but for the colon behind it. */
+    static String name(String text) {
         String line = CellText.oneLine(text);
         int end = line.length();
         while (end > 1 && COLONS.indexOf(line.charAt(end - 1)) >= 0) {
