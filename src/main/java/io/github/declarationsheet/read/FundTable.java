@@ -3,6 +3,7 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.FundTime;
 import io.github.declarationsheet.form.FundTime.Kind;
@@ -124,6 +125,9 @@ final class FundTable {
     private boolean isSumRow(int row) {
         List<Box> boxes = board.between(row, firstColumn, lastColumn);
         for (Box box : boxes) {
+            if (isPlainField(box)) {
+                return false;
+            }
             Optional<FundTime> time = box.row() == row ? FundTime.of(box.text()) : Optional.empty();
             if (time.isPresent()) {
                 return time.get().kind() == Kind.SUM;
@@ -139,6 +143,9 @@ final class FundTable {
         for (Box box : board.between(row, firstColumn, lastColumn)) {
             if (box.row() != row) {
                 continue;
+            }
+            if (isPlainField(box)) {
+                return List.of();
             }
             Optional<FundTime> time = box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text()) : Optional.empty();
             boolean head = time.isPresent() && !isHeading(box);
@@ -172,6 +179,13 @@ final class FundTable {
                 && mark.hasField()
                 && !mark.fields().get(0).isOther();
         return own || box.cell().kind() != Cell.Kind.TEXT;
+    }
+
+    /** The label of a text or a date, whose row says nothing of amounts: asked first, for it costs nothing. */
+    private boolean isPlainField(Box box) {
+        Mark mark = marks.get(box);
+        FieldType type = mark == null || !mark.hasField() ? null : mark.fields().get(0).type();
+        return mark != null && !mark.isHeading() && (type == FieldType.TEXT || type == FieldType.DATE);
     }
 
     private boolean isLabelled(int row, Box head) {
@@ -255,24 +269,86 @@ final class FundTable {
         return years > 0;
     }
 
-    /** Times in rows, sources over the columns. */
+    /** Times in rows, sources over the columns; or one row of amounts below all of them, without a time. */
     private void readSourcesAcross(int row) {
-        List<Mark> sources = new ArrayList<>();
-        for (Box box : board.between(row, firstColumn, lastColumn)) {
-            Mark mark = marks.get(box);
-            if (mark != null && mark.isAmount() && mark.inline().isEmpty() && box.row() == row) {
-                sources.add(mark);
-            } else if (!sources.isEmpty()) {
-                return;
-            }
+        List<Mark> sources = sources(row);
+        int known = 0;
+        for (Mark source : sources) {
+            known += marks.get(source.box()) == source && source.isAmount() ? 1 : 0;
         }
-        if (sources.size() < FEWEST_SOURCES) {
+        if (known < FEWEST_SOURCES) {
             return;
         }
         int below = row + 1;
         while (!tableRows.get(below) && readTime(below, sources)) {
             seen.set(below++);
         }
+        if (below == row + 1 && !tableRows.get(below) && isAmountsOnly(below, sources)) {
+            readBelow(below, sources);
+        }
+    }
+
+    /** Sources that no form knows, with the amounts below them: those beside them are labels like all others then. */
+    private void readBelow(int row, List<Mark> sources) {
+        for (Mark source : sources) {
+            if (!marks.containsKey(source.box())) {
+                Head amount = new Head(source.box(), Optional.of(new FundTime(Kind.AMOUNT, OptionalInt.empty())));
+                headings.add(source.box());
+                add(source, amount, value(row, source.box()), room(row, source.box()), false);
+                marks.put(source.box(), source);
+            }
+        }
+    }
+
+    /** The sources that a row names: labels of amounts, 合计 before them, and what stands behind as 其他 does. */
+    private List<Mark> sources(int row) {
+        List<Mark> sources = new ArrayList<>();
+        for (Box box : board.between(row, firstColumn, lastColumn)) {
+            if (box.row() != row) {
+                continue;
+            }
+            Mark mark = marks.get(box);
+            boolean amount = mark != null && mark.isAmount() && mark.inline().isEmpty();
+            if (mark != null && amount) {
+                sources.add(mark);
+            } else if (mark == null && box.cell().kind() == Cell.Kind.TEXT && isSource(box, !sources.isEmpty())) {
+                sources.add(unknown(box));
+            } else if (!sources.isEmpty()) {
+                return List.of();
+            }
+        }
+        return sources;
+    }
+
+    /** 合计, or behind other sources any text that is no amount itself. */
+    private static boolean isSource(Box box, boolean behind) {
+        Optional<FundTime> time = FundTime.of(box.text());
+        boolean sum = time.isPresent() && time.get().kind() == Kind.SUM;
+        return sum || (behind && !isAmount(box) && !AmountText.saysNothing(box.text()));
+    }
+
+    /** Whether a row holds amounts below sources and nothing else but what is drawn over it from above. */
+    private boolean isAmountsOnly(int row, List<Mark> sources) {
+        int amounts = 0;
+        for (Box box : board.between(row, firstColumn, lastColumn)) {
+            if (box.row() != row) {
+                continue;
+            }
+            if (marks.containsKey(box) || !(isAmount(box) || AmountText.saysNothing(box.text())) || !isBelow(box, sources)) {
+                return false;
+            }
+            amounts += isAmount(box) ? 1 : 0;
+        }
+        return amounts > 0;
+    }
+
+    private static boolean isBelow(Box value, List<Mark> sources) {
+        for (Mark source : sources) {
+            if (value.column() <= source.box().lastColumn() && value.lastColumn() >= source.box().column()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 年度总体目标 below the labels of amounts says a time, but is of a goal. */
