@@ -26,6 +26,11 @@ public enum MoneyUnit {
 
     private static final int LONGEST_SHORT = 6;
 
+    /** What tells another currency, whose amounts no form means; 元 stands in most of their names. */
+    private static final List<String> FOREIGN = List.of(
+            "美元", "美金", "欧元", "日元", "港元", "港币", "英镑", "韩元", "澳元", "加元", "瑞士法郎", "卢布", "新台币", "台币", "澳门元", "新加坡元",
+            "外币", "USD", "EUR", "HKD", "JPY", "GBP", "US$", "HK$", "$", "€", "£");
+
     private final String text;
     private final int power;
 
@@ -70,6 +75,9 @@ public enum MoneyUnit {
      * @return the largest unit named, empty if there is none
      */
     public static Optional<MoneyUnit> in(String text) {
+        if (isForeign(text)) {
+            return Optional.empty();
+        }
         if (text.indexOf(YUAN.text.charAt(0)) < 0) {
             return shortIn(text.strip());
         }
@@ -80,6 +88,21 @@ public enum MoneyUnit {
             }
         }
         return Optional.of(found);
+    }
+
+    /**
+     * Whether a text speaks of another currency, whose amounts can't be taken for 元.
+     *
+     * @param text such as {@code 单位：万美元}, {@code $1,200.00}
+     * @return true if it names one
+     */
+    public static boolean isForeign(String text) {
+        for (String currency : FOREIGN) {
+            if (text.contains(currency)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

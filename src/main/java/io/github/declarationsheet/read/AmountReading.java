@@ -40,6 +40,7 @@ record AmountReading(List<BigDecimal> yuan, boolean rounded) {
         Optional<NumberShape> shape = cell.shape();
         if (number.isEmpty()
                 || cell.isDate()
+                || MoneyUnit.isForeign(shown)
                 || (shape.isPresent() && shape.get().percent())) {
             return NONE;
         }

@@ -61,11 +61,13 @@ final class Assembler {
     /**
      * Takes fields in the order of reading. Of several cells for one field the best wins; what the others say is compared
      * with it. Amounts are in the unit their label says, else in the given one, else in the one that other labels say.
+     *
+     * @param foreign whether another currency is said for all amounts
      */
-    void take(List<Found> fields, Optional<MoneyUnit> unit) {
+    void take(List<Found> fields, Optional<MoneyUnit> unit, boolean foreign) {
         Map<String, Found> best = best(fields);
         Optional<MoneyUnit> all = unit.isPresent() ? unit : FundUnits.said(fields);
-        FundUnits units = new FundUnits(all, fields, findings);
+        FundUnits units = new FundUnits(all, foreign, fields, findings);
         for (Found found : fields) {
             claims.claim(found.mark().box());
             if (found.value() != null) {
@@ -117,6 +119,12 @@ final class Assembler {
         places.putIfAbsent(found.key(), found.place());
         boolean broken = found.value() != null && values.isBroken(found.key(), found.value());
         if (broken || isBlank(found)) {
+            return;
+        }
+        if (found.field().type() == FieldType.AMOUNT
+                && units.isForeign(found)
+                && !AmountText.saysNothing(found.text())) {
+            values.unreadable(found.key(), found, Severity.ERROR);
             return;
         }
         Optional<MoneyUnit> doubt = found.field().type() == FieldType.AMOUNT ? units.doubt(found) : Optional.empty();

@@ -197,7 +197,8 @@ final class CellValues {
         return reading instanceof BigDecimal amount ? amount.toPlainString() : String.valueOf(reading);
     }
 
-    private void unreadable(String key, Found found, Severity severity) {
+    /** Notes that what stands in a cell can't be the value of its field. */
+    void unreadable(String key, Found found, Severity severity) {
         findings.add(
                 ReadFindings.UNREADABLE_VALUE,
                 severity,

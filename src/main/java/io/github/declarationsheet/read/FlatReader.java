@@ -113,7 +113,11 @@ final class FlatReader {
 
     private Reading project(List<Integer> rows, Form form, FindingList findings) {
         Assembler assembler = new Assembler(claims, findings);
-        assembler.take(fields(rows), unit);
+        List<Found> fields = FundParts.settle(fields(rows), List.of());
+        assembler.take(
+                fields,
+                unit,
+                ForeignUnit.in(region, fields, columns.table().header().row()));
         takeUnknown(rows, assembler);
         if (heading.year().isPresent() && assembler.year().isEmpty()) {
             assembler.draft().put(Keys.YEAR, heading.year().getAsInt());

@@ -46,7 +46,7 @@ final class FormReader {
         List<Found> fields = FundParts.settle(finder.fields(heading.year()), region.headings(Keys.FUNDING));
         claims.claimAll(finder.headings());
         UnknownLabels unknown = new UnknownLabels(board, region, claims);
-        assembler.take(unknown.add(fields, tables), unit(fields));
+        assembler.take(unknown.add(fields, tables), unit(fields), ForeignUnit.in(region, fields, title.firstLabel()));
         takeYear();
         readTables(tables);
         placeBlocks(tables);

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class FundUnits {
 
     private final Optional<MoneyUnit> all;
+    /** Whether another currency is said for all. */
+    private final boolean foreign;
     /** The unit that stands in the cell of some amount, which others may mean too. */
     private final Optional<MoneyUnit> inCell;
 
@@ -25,9 +27,10 @@ final class FundUnits {
     private String shown = "";
     private String stored = "";
 
-    /** The unit of all amounts, as far as one is said for all. */
-    FundUnits(Optional<MoneyUnit> all, List<Found> fields, FindingList findings) {
+    /** The unit of all amounts, as far as one is said for all; or that it is another currency. */
+    FundUnits(Optional<MoneyUnit> all, boolean foreign, List<Found> fields, FindingList findings) {
         this.all = all;
+        this.foreign = foreign;
         this.inCell = inCell(fields);
         this.findings = findings;
     }
@@ -58,6 +61,17 @@ final class FundUnits {
     private static Optional<MoneyUnit> written(Found found) {
         Optional<AmountText> amount = AmountText.parse(found.text());
         return amount.isPresent() ? amount.get().unit() : Optional.empty();
+    }
+
+    /** Whether what is said of the unit of an amount names another currency; its own cell may still say 元. */
+    boolean isForeign(Found found) {
+        for (Box box : found.more()) {
+            if (MoneyUnit.isForeign(box.text())) {
+                return true;
+            }
+        }
+        return MoneyUnit.isForeign(found.mark().label().remark())
+                || (foreign && own(found).isEmpty() && written(found).isEmpty());
     }
 
     /** The other unit that an amount may be in: nothing says its own, and another amount is written with one. */
