@@ -115,7 +115,8 @@ final class LabelMoves {
 
     static String synonym(Label label, Random random) {
         List<String> texts = new ArrayList<>(List.of(label.text()));
-        label.synonyms().forEach(s -> texts.add(s.text()));
+        // the name of a part says less than the label
+        label.synonyms().stream().filter(s -> s.depth() == 0).forEach(s -> texts.add(s.text()));
         return Catalog.pick(texts, random);
     }
 
