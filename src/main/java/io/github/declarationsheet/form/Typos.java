@@ -19,8 +19,8 @@ final class Typos {
      */
     private static final String OTHER_LABEL = "上下本去前后中省市县区乡镇村年月季初末总分代副非不无未一二三四五六七八九十近每半原调0123456789";
 
-    /** Labels by their first and by their last character: one mistake leaves one of the two as it is. */
-    private final Map<Character, List<String>> byEnd = new HashMap<>();
+    /** Labels by length and first or last character: one mistake leaves one of the two as it is, and the length nearly. */
+    private final Map<Integer, List<String>> byEnd = new HashMap<>(2048);
 
     void add(String key) {
         if (key.length() >= SHORTEST) {
@@ -32,12 +32,17 @@ final class Typos {
     }
 
     private void add(char end, String key) {
-        List<String> keys = byEnd.get(end);
+        int like = like(end, key.length());
+        List<String> keys = byEnd.get(like);
         if (keys == null) {
-            keys = new ArrayList<>(8);
-            byEnd.put(end, keys);
+            keys = new ArrayList<>(2);
+            byEnd.put(like, keys);
         }
         keys.add(key);
+    }
+
+    private static int like(char end, int length) {
+        return length << Character.SIZE | end;
     }
 
     /** The label meant, empty if there is none or more than one meaning; a character typed twice leaves no doubt. */
@@ -47,18 +52,17 @@ final class Typos {
         }
         String found = null;
         boolean doubtful = false;
-        for (char end : new char[] {text.charAt(0), text.charAt(text.length() - 1)}) {
-            for (String key : byEnd.getOrDefault(end, List.of())) {
-                if (Math.abs(key.length() - text.length()) > 1 || key.equals(found)) {
-                    continue;
-                }
-                Mistake mistake = mistake(text, key);
-                if (mistake == Mistake.DOUBLED) {
-                    return Optional.of(key);
-                }
-                if (mistake == Mistake.OTHER) {
-                    doubtful |= found != null && !isSame(meanings.get(found), meanings.get(key));
-                    found = found == null || key.length() == text.length() ? key : found;
+        for (int length = text.length() - 1; length <= text.length() + 1; length++) {
+            for (int end = 0; end < text.length(); end += text.length() - 1) {
+                for (String key : byEnd.getOrDefault(like(text.charAt(end), length), List.of())) {
+                    Mistake mistake = key.equals(found) ? Mistake.NONE : mistake(text, key);
+                    if (mistake == Mistake.DOUBLED) {
+                        return Optional.of(key);
+                    }
+                    if (mistake == Mistake.OTHER) {
+                        doubtful |= found != null && !isSame(meanings.get(found), meanings.get(key));
+                        found = found == null || length == text.length() ? key : found;
+                    }
                 }
             }
         }

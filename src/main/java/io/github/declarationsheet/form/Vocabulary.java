@@ -100,6 +100,29 @@ public final class Vocabulary {
     }
 
     /**
+     * Whether a text may be the end of a title; a cheap test before texts are put together.
+     *
+     * @param text as written
+     * @return false if no title that is known by its whole text ends so
+     */
+    public boolean mayEndTitle(String text) {
+        if (text.length() > LabelText.LONGEST * 2) {
+            return false;
+        }
+        char last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = LabelChars.folded(text.charAt(i));
+            byte kind = LabelChars.kind(c);
+            if (kind == LabelChars.OPENING || kind == LabelChars.CLOSING) {
+                // what stands in brackets does not count, and they may begin in another text
+                return true;
+            }
+            last = kind == LabelChars.LETTER ? c : last;
+        }
+        return titles.containsKey(last);
+    }
+
+    /**
      * What a text is as a title. Offices put the year, the place or a number before a title, and reword it; the words that
      * tell one form from another stay.
      *

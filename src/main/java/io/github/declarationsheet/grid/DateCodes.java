@@ -22,7 +22,7 @@ final class DateCodes {
     private DateCodes() {}
 
     static boolean isDate(String format) {
-        if (format.equals(NumberFormats.GENERAL)) {
+        if (!containsPart(format) || format.equals(NumberFormats.GENERAL)) {
             return false;
         }
         return isDateForPoi(format) || isDateInWords(format);
@@ -122,7 +122,8 @@ final class DateCodes {
 
     private static boolean containsPart(String code) {
         for (int i = 0; i < code.length(); i++) {
-            if (PARTS.indexOf(code.charAt(i)) >= 0) {
+            char c = code.charAt(i);
+            if (c >= 'A' && c <= 'y' && PARTS.indexOf(c) >= 0) {
                 return true;
             }
         }

@@ -90,7 +90,8 @@ final class GrammarWords {
         StringBuilder out = new StringBuilder(half.length());
         for (int i = 0; i < half.length(); i++) {
             char c = half.charAt(i);
-            int alike = LOOKALIKES.indexOf(c);
+            boolean usual = ValueScanner.isDigit(c) || (c >= 0x4E00 && c <= 0x9FFF);
+            int alike = usual ? -1 : LOOKALIKES.indexOf(c);
             boolean between = c == ' '
                     && i > 0
                     && i + 1 < half.length()

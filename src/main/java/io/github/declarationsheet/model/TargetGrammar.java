@@ -157,6 +157,9 @@ final class TargetGrammar {
 
     private static boolean takeLead(ValueScanner scan) {
         List<String> leads = GrammarWords.LEADS;
+        if (scan.isAtNumber()) {
+            return false;
+        }
         for (String lead : leads) {
             if (scan.take(lead)) {
                 return true;
@@ -167,6 +170,9 @@ final class TargetGrammar {
 
     private static @Nullable Word takePrefix(ValueScanner scan) {
         List<Word> words = GrammarWords.PREFIXES;
+        if (scan.isAtNumber()) {
+            return null;
+        }
         for (Word word : words) {
             if (scan.take(word.text())) {
                 return word;

@@ -24,6 +24,11 @@ final class ValueScanner {
         return true;
     }
 
+    /** Whether a digit comes next, or nothing: no word does. */
+    boolean isAtNumber() {
+        return at >= text.length() || isDigit(text.charAt(at));
+    }
+
     String rest() {
         return text.substring(at);
     }

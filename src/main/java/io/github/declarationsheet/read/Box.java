@@ -15,6 +15,7 @@ final class Box {
     private final CellRange range;
     private final boolean covered;
     private final int index;
+    private @Nullable CellRange place;
     private @Nullable String text;
     private @Nullable LabelText label;
 
@@ -62,7 +63,12 @@ final class Box {
 
     /** The first cell, which names the box in findings and places. */
     CellRange place() {
-        return range.isCell() ? range : CellRange.cell(row(), column());
+        CellRange known = place;
+        if (known == null) {
+            known = range.isCell() ? range : CellRange.cell(row(), column());
+            place = known;
+        }
+        return known;
     }
 
     /** What a person sees in it. */

@@ -4,6 +4,7 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,7 +60,11 @@ final class FundUnits {
     }
 
     private static Optional<MoneyUnit> written(Found found) {
-        Optional<AmountText> amount = AmountText.parse(found.text());
+        String text = found.text();
+        if (text.isEmpty() || isDigit(text.charAt(text.length() - 1))) {
+            return Optional.empty();
+        }
+        Optional<AmountText> amount = AmountText.parse(text);
         return amount.isPresent() ? amount.get().unit() : Optional.empty();
     }
 
@@ -74,13 +79,20 @@ final class FundUnits {
                 || (foreign && own(found).isEmpty() && written(found).isEmpty());
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** The other unit that an amount may be in: nothing says its own, and another amount is written with one. */
     Optional<MoneyUnit> doubt(Found found) {
+        if (all.isPresent() || inCell.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<AmountText> amount = AmountText.parse(found.text());
         boolean bare = amount.isPresent()
                 && amount.get().unit().isEmpty()
                 && amount.get().number().signum() != 0;
-        return bare && all.isEmpty() && own(found).isEmpty() ? inCell : Optional.empty();
+        return bare && own(found).isEmpty() ? inCell : Optional.empty();
     }
 
     /** The unit that the label of an amount says, or the cell beside it. */
@@ -111,7 +123,7 @@ final class FundUnits {
     /** A stored number that its format shows with fewer decimals is another than the one people saw. */
     private void noteRounding(Found found, MoneyUnit unit) {
         Box value = found.value();
-        if (value != null && AmountReading.of(found, unit).rounded() && !endsWith(rounded, found.cell())) {
+        if (value != null && value.cell().kind() == Cell.Kind.NUMBER && AmountReading.of(found, unit).rounded() && !endsWith(rounded, found.cell())) {
             boolean first = rounded.isEmpty();
             shown = first ? CellText.oneLine(value.text()) : shown;
             stored = first ? value.cell().decimal().orElse(BigDecimal.ZERO).toPlainString() : stored;

@@ -156,29 +156,33 @@ final class IndicatorReader {
             }
         } else {
             Cells cells = new Cells(row, name, value, role, key);
-            String text = name == null ? "" : values.text(key + ".level3", name);
-            add(cells, text, values.target(key + ".value", value), indicators);
+            String text = name == null ? "" : values.text(cells.nameKey(), name);
+            add(cells, text, values.target(cells.valueKey(), value), indicators);
         }
     }
 
     /** Where an indicator stands and under which key. */
     private record Cells(
-            int row, @Nullable Box name, @Nullable Box value, Role role, String key) {}
+            int row, @Nullable Box name, @Nullable Box value, Role role, String key, String nameKey, String valueKey) {
+
+        Cells(int row, @Nullable Box name, @Nullable Box value, Role role, String key) {
+            this(row, name, value, role, key, key + ".level3", key + ".value");
+        }
+    }
 
     private void add(Cells cells, String name, TargetValue written, List<Indicator> indicators) {
         String key = cells.key();
         int row = cells.row();
         notes.keep(key);
         List<OtherField> other = new ArrayList<>(0);
-        TargetValue target = target(row, written, key + ".value", other);
+        TargetValue target = target(row, written, cells.valueKey(), other);
         Optional<BigDecimal> weight = further(row, other);
         levels.addPoints(other);
         indicators.add(new Indicator(levels.level1(), levels.level2(), name, target, weight, other));
         place(key + ".level1", levels.box1(), row, Role.LEVEL1);
         place(key + ".level2", levels.box2(), row, Role.LEVEL2);
-        place(key + ".level3", cells.name(), row, Role.LEVEL3);
-        place(key + ".value", cells.value(), row, cells.role());
-        places.put(key, places.getOrDefault(key + ".level3", new Place(first(row), Optional.empty(), Match.POSITION)));
+        place(cells.valueKey(), cells.value(), row, cells.role());
+        places.put(key, place(cells.nameKey(), cells.name(), row, Role.LEVEL3));
     }
 
     /**
@@ -186,6 +190,9 @@ final class IndicatorReader {
      * have numbers. What seems to be several and can't be told apart is noted and stays whole.
      */
     private Optional<List<String>> split(Box name, @Nullable Box value) {
+        if (Items.isSingle(name.text()) && (value == null || Items.isSingle(value.text()))) {
+            return Optional.empty();
+        }
         Items names = Items.of(name.text());
         Items targets = Items.of(value == null ? "" : value.text());
         boolean listed = names.size() > 1 && names.numbered();
@@ -264,7 +271,7 @@ final class IndicatorReader {
         return weight;
     }
 
-    private void place(String key, @Nullable Box box, int row, Role role) {
+    private Place place(String key, @Nullable Box box, int row, Role role) {
         Optional<Span> span = table.column(role);
         CellRange cell = first(row);
         if (box != null) {
@@ -275,7 +282,9 @@ final class IndicatorReader {
         }
         Optional<CellRange> label =
                 span.isPresent() ? Optional.of(span.get().heading().place()) : Optional.empty();
-        places.put(key, new Place(cell, label, Match.POSITION));
+        Place place = new Place(cell, label, Match.POSITION);
+        places.put(key, place);
+        return place;
     }
 
     /** The box that begins in a row of a column, or is merged over it. */

@@ -20,6 +20,16 @@ record Items(List<String> lines, boolean numbered) {
     private static final String BREAKS = "\n\r";
     private static final String PARTS = ";；\n\r";
 
+    /** Whether a text is one item without doubt: nothing in it parts lines. */
+    static boolean isSingle(String text) {
+        for (int i = 0; i < PARTS.length(); i++) {
+            if (text.indexOf(PARTS.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The items of a text: its lines, or what semicolons part if each part is numbered. */
     static Items of(String text) {
         Items parts = of(text, PARTS);
@@ -80,11 +90,14 @@ record Items(List<String> lines, boolean numbered) {
 
     /** Whether there are several and each is a target value with a number: no line of it is the rest of another. */
     boolean areTargets() {
+        if (lines.size() < 2) {
+            return false;
+        }
         for (String line : lines) {
             if (TargetValue.parse(line) instanceof TargetValue.Qualitative) {
                 return false;
             }
         }
-        return lines.size() > 1;
+        return true;
     }
 }

@@ -88,11 +88,13 @@ final class LabelFinder {
             Box first = above;
             above = null;
             if (lone == null) {
-                Meaning title = whole(row.text(LabelText.LONGEST));
+                Meaning title = row.mayEndTitle(vocabulary) ? whole(row.text(LabelText.LONGEST)) : null;
                 if (title != null) {
                     row.putAll(title);
                 }
-            } else if (first != null && first.lastRow() == lone.row() - 1) {
+            } else if (first != null
+                    && first.lastRow() == lone.row() - 1
+                    && vocabulary.mayEndTitle(lone.text())) {
                 Meaning title = whole(first.text() + lone.text());
                 if (title != null) {
                     marks.add(new Mark(first, first.label(), title, ""));

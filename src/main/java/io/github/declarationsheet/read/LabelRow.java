@@ -2,6 +2,8 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.form.Vocabulary;
+import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,17 @@ final class LabelRow {
     @Nullable
     Box lone() {
         return boxes.size() == 1 ? boxes.get(0) : null;
+    }
+
+    /** Whether the row may read as one title: its last text has what titles end with. */
+    boolean mayEndTitle(Vocabulary vocabulary) {
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            Box box = boxes.get(i);
+            if (!box.covered()) {
+                return box.cell().kind() == Cell.Kind.TEXT && vocabulary.mayEndTitle(box.text());
+            }
+        }
+        return false;
     }
 
     /** What stands in the row from left to right; no more than a label has. */
