@@ -53,10 +53,11 @@ public record FundTime(Kind kind, OptionalInt year) {
      * What a heading says.
      *
      * @param text the heading as written
+     * @param label its normal form
      * @return its time, empty if it is no heading of amounts
      */
-    public static Optional<FundTime> of(String text) {
-        String key = LabelText.of(text).key();
+    public static Optional<FundTime> of(String text, LabelText label) {
+        String key = label.key();
         if (key.isEmpty()) {
             // a year in brackets has an empty key
             Optional<YearText> line = text.length() > LONGEST ? Optional.empty() : YearText.line(text);

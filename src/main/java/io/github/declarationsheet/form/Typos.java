@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the label that was meant by a text with one character wrong, missing, too many, or two that changed places. */
@@ -22,11 +23,13 @@ final class Typos {
     /** Labels by length and first or last character: one mistake leaves one of the two as it is, and the length nearly. */
     private final Map<Integer, List<String>> byEnd = new HashMap<>(2048);
 
-    void add(String key) {
-        if (key.length() >= SHORTEST) {
-            add(key.charAt(0), key);
-            if (key.charAt(key.length() - 1) != key.charAt(0)) {
-                add(key.charAt(key.length() - 1), key);
+    Typos(Set<String> labels) {
+        for (String key : labels) {
+            if (key.length() >= SHORTEST) {
+                add(key.charAt(0), key);
+                if (key.charAt(key.length() - 1) != key.charAt(0)) {
+                    add(key.charAt(key.length() - 1), key);
+                }
             }
         }
     }
@@ -45,11 +48,11 @@ final class Typos {
         return length << Character.SIZE | end;
     }
 
-    /** The label meant, empty if there is none or more than one meaning; a character typed twice leaves no doubt. */
+    /**
+     * The label meant by a text of three characters or more, empty if there is none or more than one meaning; a character
+     * typed twice leaves no doubt.
+     */
     Optional<String> meant(String text, Map<String, Meaning> meanings) {
-        if (text.length() < SHORTEST - 1) {
-            return Optional.empty();
-        }
         String found = null;
         boolean doubtful = false;
         for (int length = text.length() - 1; length <= text.length() + 1; length++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All labels that a reader of some forms knows, by their normal form ({@link LabelText}). Immutable and thread-safe.
@@ -17,7 +18,8 @@ public final class Vocabulary {
 
     private int longest;
 
-    private final Typos typos = new Typos();
+    /** Made when the first text is asked about: a regular form has none. */
+    private volatile @Nullable Typos typos;
 
     private Vocabulary() {}
 
@@ -51,9 +53,6 @@ public final class Vocabulary {
                 meaning.addColumn(Column.Role.OTHER, false);
                 meaning.addTelltale(sibling.title().text());
             }
-        }
-        for (String key : vocabulary.meanings.keySet()) {
-            vocabulary.typos.add(key);
         }
         return vocabulary;
     }
@@ -96,7 +95,15 @@ public final class Vocabulary {
      * @return the normal form of the label meant, empty if there is none or they differ in meaning
      */
     public Optional<String> typo(String key) {
-        return typos.meant(key, meanings);
+        if (key.length() < Typos.SHORTEST - 1 || key.length() > longest + 1) {
+            return Optional.empty();
+        }
+        Typos made = typos;
+        if (made == null) {
+            made = new Typos(meanings.keySet());
+            typos = made;
+        }
+        return made.meant(key, meanings);
     }
 
     /**

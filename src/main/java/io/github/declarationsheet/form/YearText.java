@@ -51,6 +51,9 @@ public record YearText(String digits) {
      * @return the first year in it, empty if there is none
      */
     public static OptionalInt inside(String text) {
+        if (text.indexOf(YEAR) < 0) {
+            return OptionalInt.empty();
+        }
         String bare = bare(text);
         int at = 0;
         while (at < bare.length()) {
@@ -114,6 +117,19 @@ public record YearText(String digits) {
 
     /** A run of just four numerals is a year: 二〇二四; others are left as they are. */
     private static String inFigures(String text) {
+        return hasNumeral(text) ? written(text) : text;
+    }
+
+    private static boolean hasNumeral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (numeral(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String written(String text) {
         StringBuilder figures = new StringBuilder(text);
         int run = 0;
         for (int at = 0; at <= text.length(); at++) {

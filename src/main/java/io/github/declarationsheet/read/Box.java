@@ -18,6 +18,7 @@ final class Box {
     private @Nullable CellRange place;
     private @Nullable String text;
     private @Nullable LabelText label;
+    private @Nullable LevelPair levels;
 
     Box(Cell cell, CellRange range, boolean covered, int index) {
         this.cell = cell;
@@ -87,6 +88,16 @@ final class Box {
         if (known == null) {
             known = LabelText.of(text());
             label = known;
+        }
+        return known;
+    }
+
+    /** Its text as the name of one level or two. */
+    LevelPair levels() {
+        LevelPair known = levels;
+        if (known == null) {
+            known = LevelPair.of(text());
+            levels = known;
         }
         return known;
     }

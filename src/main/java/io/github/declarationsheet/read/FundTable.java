@@ -128,7 +128,7 @@ final class FundTable {
             if (isPlainField(box)) {
                 return false;
             }
-            Optional<FundTime> time = box.row() == row ? FundTime.of(box.text()) : Optional.empty();
+            Optional<FundTime> time = box.row() == row ? FundTime.of(box.text(), box.label()) : Optional.empty();
             if (time.isPresent()) {
                 return time.get().kind() == Kind.SUM;
             }
@@ -147,7 +147,7 @@ final class FundTable {
             if (isPlainField(box)) {
                 return List.of();
             }
-            Optional<FundTime> time = box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text()) : Optional.empty();
+            Optional<FundTime> time = box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text(), box.label()) : Optional.empty();
             boolean head = time.isPresent() && !isHeading(box);
             if (!head && isOtherLabel(box)) {
                 return List.of();
@@ -251,7 +251,7 @@ final class FundTable {
 
     /** A source that no form knows is kept under its own name; 合计 is the total. */
     private Mark unknown(Box source) {
-        Optional<FundTime> time = FundTime.of(source.text());
+        Optional<FundTime> time = FundTime.of(source.text(), source.label());
         boolean total = time.isPresent() && time.get().kind() == Kind.SUM;
         return Mark.of(source, total ? totals : List.of(Field.other(CellText.oneLine(source.text()))));
     }
@@ -322,7 +322,7 @@ final class FundTable {
 
     /** 合计, or behind other sources any text that is no amount itself. */
     private static boolean isSource(Box box, boolean behind) {
-        Optional<FundTime> time = FundTime.of(box.text());
+        Optional<FundTime> time = FundTime.of(box.text(), box.label());
         boolean sum = time.isPresent() && time.get().kind() == Kind.SUM;
         return sum || (behind && !isAmount(box) && !AmountText.saysNothing(box.text()));
     }
@@ -362,7 +362,7 @@ final class FundTable {
         for (Box box : board.between(row, firstColumn, sources.get(0).box().column() - 1)) {
             head = box.row() == row ? box : head;
         }
-        Optional<FundTime> time = head == null ? Optional.empty() : FundTime.of(head.text());
+        Optional<FundTime> time = head == null ? Optional.empty() : FundTime.of(head.text(), head.label());
         if (head == null
                 || time.isEmpty()
                 || isGoal(head)

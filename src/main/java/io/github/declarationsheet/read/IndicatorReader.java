@@ -70,7 +70,11 @@ final class IndicatorReader {
     /** A heading row that a page break drew again. */
     private boolean isHeading(int row) {
         List<Box> repeated = new ArrayList<>(0);
+        int left = table.columns().size();
         for (Span span : table.columns()) {
+            if ((repeated.size() + left--) * 2 <= table.columns().size()) {
+                return false;
+            }
             Box own = own(row, span);
             if (own != null
                     && own.cell().raw().length() <= LabelText.LONGEST
@@ -338,7 +342,7 @@ final class IndicatorReader {
             for (Box box : board.between(row, table.firstColumn(), levels.lastColumn())) {
                 if (box.row() == row
                         && !claims.isClaimed(box)
-                        && (Levels.isKnown(box.text()) || Placeholder.isFiller(box.text()))) {
+                        && (Levels.isKnown(box) || Placeholder.isFiller(box.text()))) {
                     claims.claim(box);
                 }
             }

@@ -46,6 +46,11 @@ final class LabelFinder {
         private List<Mark> marks() {
             List<Box> boxes = board.boxes();
             int at = 0;
+            // without any label a sheet holds no form, so that none is sought with mistakes: lists of options, cover sheets
+            while (at < boxes.size() && !isKnown(boxes.get(at))) {
+                at++;
+            }
+            at = at < boxes.size() ? 0 : at;
             while (at < boxes.size()) {
                 int first = at;
                 while (at < boxes.size()
@@ -61,14 +66,14 @@ final class LabelFinder {
             LabelRow row = new LabelRow(board, boxes);
             for (int i = 0; i < boxes.size(); i++) {
                 Box box = boxes.get(i);
-                if (!box.covered() && box.cell().kind() == Cell.Kind.TEXT) {
+                if (isText(box)) {
                     row.put(i, known(box));
                 }
             }
             inTable &= !row.hasField();
             for (int i = 0; i < boxes.size(); i++) {
                 Box box = boxes.get(i);
-                if (row.mark(i) == null && !box.covered() && box.cell().kind() == Cell.Kind.TEXT) {
+                if (row.mark(i) == null && isText(box)) {
                     Mark title = title(box);
                     boolean alone = title != null && row.mayBeTitle(box, inTable);
                     Mark other = alone ? title : inTable ? null : typo(row, i);
@@ -116,6 +121,14 @@ final class LabelFinder {
                     : vocabulary.find(plain.get().key());
         }
         return meaning.isPresent() && meaning.get().title().isPresent() ? meaning.get() : null;
+    }
+
+    private static boolean isText(Box box) {
+        return !box.covered() && box.cell().kind() == Cell.Kind.TEXT;
+    }
+
+    private boolean isKnown(Box box) {
+        return isText(box) && !known(box).isEmpty();
     }
 
     private List<Mark> known(Box box) {

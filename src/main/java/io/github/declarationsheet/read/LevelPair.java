@@ -7,7 +7,7 @@ import io.github.declarationsheet.model.Taxonomy;
  * What a cell of a level says: one level, or two in one cell such as {@code 产出指标-数量指标}.
  *
  * @param level1 the 一级指标, empty if the cell names only the other
- * @param level2 the 二级指标, empty if the cell names only the other
+ * @param level2 the 二级指标, one that is known; empty if the cell names only the other
  * @param points the points behind the name
  */
 record LevelPair(String level1, String level2, String points) {
@@ -45,6 +45,6 @@ record LevelPair(String level1, String level2, String points) {
 
     /** Whether the cell names a level of the taxonomy. */
     boolean isKnown() {
-        return TAXONOMY.classOf(level1).isPresent() || TAXONOMY.kindOf(level2).isPresent();
+        return !level2.isEmpty() || TAXONOMY.classOf(level1).isPresent();
     }
 }

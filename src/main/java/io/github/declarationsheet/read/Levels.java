@@ -39,6 +39,11 @@ final class Levels {
     /** The 一级指标 before the one in force, to which a row may still belong. */
     private String before = "";
 
+    private String kindName = "";
+    private Optional<IndicatorKind> kind = Optional.empty();
+    private String currentName = "";
+    private Optional<IndicatorClass> current = Optional.empty();
+
     private boolean inferred;
     private final int lastRow;
     /** The row of the next 一级指标 below the row looked at last. */
@@ -54,9 +59,9 @@ final class Levels {
         this.nameColumn = name.isPresent() ? name.get().first() : Integer.MAX_VALUE;
     }
 
-    /** Whether a text names a level by itself. */
-    static boolean isKnown(String text) {
-        return LevelPair.of(text).isKnown();
+    /** Whether a box names a level by itself. */
+    static boolean isKnown(Box box) {
+        return box.levels().isKnown();
     }
 
     /** Takes the levels of a row. */
@@ -90,7 +95,7 @@ final class Levels {
         if (own.equals(box1) && level1.equals(name1) && !both) {
             return;
         }
-        LevelPair pair = LevelPair.of(own.text());
+        LevelPair pair = own.levels();
         LevelName name = LevelName.of(own.text());
         String text = Placeholder.isFiller(name.name()) ? "" : name.name();
         boolean two = both && !pair.level2().isEmpty();
@@ -120,7 +125,7 @@ final class Levels {
         if (own.equals(box2)) {
             return;
         }
-        LevelPair pair = LevelPair.of(own.text());
+        LevelPair pair = own.levels();
         LevelName name = LevelName.of(own.text());
         boolean two = !pair.level1().isEmpty() && !pair.level2().isEmpty();
         if (two && alone) {
@@ -140,8 +145,8 @@ final class Levels {
     private void resolve(int row, @Nullable Box own1) {
         hidden(row, Role.LEVEL1);
         hidden(row, Role.LEVEL2);
-        Optional<IndicatorKind> kind = TAXONOMY.kindOf(level2);
-        Optional<IndicatorClass> current = TAXONOMY.classOf(level1);
+        Optional<IndicatorKind> kind = kind();
+        Optional<IndicatorClass> current = current();
         if (kind.isEmpty()) {
             return;
         }
@@ -152,7 +157,8 @@ final class Levels {
             }
             return;
         }
-        Box late = isClass(level1, TAXONOMY.classOf(kind.get())) ? null : printedAfter(row);
+        boolean fits = current.isPresent() && current.get() == TAXONOMY.classOf(kind.get());
+        Box late = fits ? null : printedAfter(row);
         if (late != null && isClass(LevelName.of(late.text()).name(), TAXONOMY.classOf(kind.get()))) {
             level1 = LevelName.of(late.text()).name();
             points1 = LevelName.of(late.text()).points();
@@ -168,6 +174,23 @@ final class Levels {
         if (inferred) {
             notes.add(ReadFindings.INFERRED, level1, level2Place(row));
         }
+    }
+
+    /** What the 二级指标 in force is, asked anew only when it changes. */
+    private Optional<IndicatorKind> kind() {
+        if (!level2.equals(kindName)) {
+            kindName = level2;
+            kind = TAXONOMY.kindOf(level2);
+        }
+        return kind;
+    }
+
+    private Optional<IndicatorClass> current() {
+        if (!level1.equals(currentName)) {
+            currentName = level1;
+            current = TAXONOMY.classOf(level1);
+        }
+        return current;
     }
 
     /** The next 一级指标 below, if it stands alone: a page break may print it after the rows that it is over. */
@@ -192,7 +215,7 @@ final class Levels {
     private void hidden(int row, Role role) {
         Optional<Span> span = table.column(role);
         Box box = span.isPresent() ? board.hidden(row, span.get().first()) : null;
-        if (box == null || !isKnown(box.text())) {
+        if (box == null || !isKnown(box)) {
             return;
         }
         claims.claim(box);

@@ -256,7 +256,7 @@ final class TableFinder {
     private boolean startsWithLevel(Span span, List<Integer> found) {
         for (int row : found) {
             for (Box box : board.between(row, span.first(), span.last())) {
-                return LevelPair.of(box.text()).isKnown();
+                return Levels.isKnown(box);
             }
         }
         return false;

@@ -161,7 +161,7 @@ final class TableRows {
             if (box.row() != row || !lead.get(box.column())) {
                 continue;
             }
-            boolean known = Levels.isKnown(box.text());
+            boolean known = Levels.isKnown(box);
             level |= known;
             if (!known && isForeign(box)) {
                 return true;
@@ -173,7 +173,7 @@ final class TableRows {
     /** Left of the names the label of a field ends a table; elsewhere an indicator may be named so, but with no colon. */
     private boolean endsAt(Mark field) {
         boolean colon = !field.inline().isEmpty() || endsWithColon(field.box().text());
-        return !Levels.isKnown(field.box().text()) && (lead.get(field.box().column()) || colon);
+        return !Levels.isKnown(field.box()) && (lead.get(field.box().column()) || colon);
     }
 
     private static boolean endsWithColon(String text) {
@@ -277,7 +277,7 @@ final class TableRows {
                     && (span.role() == Role.LEVEL3
                             || span.role() == Role.VALUE
                             || span.role() == Role.TERM_VALUE
-                            || (span.isLevel() && Levels.isKnown(box.text())))) {
+                            || (span.isLevel() && Levels.isKnown(box)))) {
                 return true;
             }
         }
