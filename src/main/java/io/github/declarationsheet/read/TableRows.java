@@ -290,7 +290,7 @@ final class TableRows {
         for (List<Mark> block : blocks.subList(1, blocks.size())) {
             for (Mark mark : block) {
                 for (Box box : board.between(row, mark.box().column(), mark.box().lastColumn())) {
-                    if (box.row() == row && Levels.isKnown(box.text())) {
+                    if (box.row() == row && Levels.isKnown(box)) {
                         return true;
                     }
                 }
