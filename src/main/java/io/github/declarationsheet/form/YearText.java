@@ -27,6 +27,7 @@ public record YearText(String digits) {
     /** What stands for a digit that is still to be filled in: 20XX年度. */
     private static final String OPEN = "X×*_";
 
+    private static final String LIST = "、,，/和及与";
     private static final String PERIOD = "-~—–至到";
 
     /**
@@ -48,7 +49,7 @@ public record YearText(String digits) {
      * Looks for a year in a longer text, such as a title. Years of a period (2024-2026年) and of a date (2024年3月) are none.
      *
      * @param text the text
-     * @return the first year in it, empty if there is none
+     * @return the year that it names first, empty if there is none or several are listed (2024年度、2025年度)
      */
     public static OptionalInt inside(String text) {
         if (text.indexOf(YEAR) < 0) {
@@ -60,11 +61,21 @@ public record YearText(String digits) {
             int length = digitsAt(bare, at);
             int end = at + length;
             if (length == DIGITS && isYear(bare, at, end)) {
-                return OptionalInt.of(Integer.parseInt(bare.substring(at, end)));
+                return isListed(bare, end)
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Integer.parseInt(bare.substring(at, end)));
             }
             at = end + 1;
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether right behind a year another one follows. */
+    private static boolean isListed(String text, int end) {
+        int at = end + 1;
+        at += at < text.length() && text.charAt(at) == YEAR_END ? 1 : 0;
+        boolean mark = at < text.length() && LIST.indexOf(text.charAt(at)) >= 0;
+        return mark && digitsAt(text, at + 1) == DIGITS;
     }
 
     private static boolean isYear(String text, int start, int end) {

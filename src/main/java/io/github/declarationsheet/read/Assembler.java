@@ -73,7 +73,9 @@ final class Assembler {
             if (found.value() != null) {
                 claims.claim(found.value());
             }
-            claims.claimAll(found.more());
+            if (found.value() == null || !CellValues.isBroken(found.value())) {
+                claims.claimAll(found.more());
+            }
             if (found.field().isOther() || isBest(found, best)) {
                 take(found, units);
             }

@@ -155,6 +155,11 @@ final class CellValues {
         } else if (kind == Cell.Kind.ERROR) {
             findings.add(ReadFindings.ERROR_VALUE, key, box.text(), box.place());
         }
+        return isBroken(box);
+    }
+
+    static boolean isBroken(Box box) {
+        Cell.Kind kind = box.cell().kind();
         return kind == Cell.Kind.NO_VALUE || kind == Cell.Kind.ERROR;
     }
 

@@ -218,6 +218,9 @@ final class FieldFinder {
         Candidate beside = candidate(mark, field, right, label | Evidence.RIGHT.bit());
         Candidate under =
                 candidate(mark, field, below, label | Evidence.BELOW.bit() | (paired ? Evidence.PAIRED.bit() : 0));
+        if (beside != null && goal && headsText(mark.box(), beside.box(), under == null ? null : under.box())) {
+            beside = null;
+        }
         if (beside != null && under != null) {
             beside = beside.with(fit(field, beside.box()));
             under = under.with(fit(field, under.box()));
@@ -229,9 +232,59 @@ final class FieldFinder {
         if (only != null) {
             return valued(field, mark, only, Choice.of(only.bits()));
         }
-        CellRange blank = below != null && (right == null || paired) ? below : right;
+        boolean drawn = goal && below != null && isDrawn(below, mark.box());
+        CellRange blank = below != null && (right == null || paired || drawn) ? below : right;
         CellRange cell = blank != null ? first(blank) : mark.box().place();
         return new Found(field, mark, null, List.of(), cell, Choice.of(label));
+    }
+
+    /** Whether the text right of a goal's label labels the text below it, as the goal's own cell is drawn below it. */
+    private boolean headsText(Box label, Box beside, @Nullable Box own) {
+        int row = label.lastRow() + 1;
+        boolean below = own == null
+                ? isDrawn(CellRange.cell(row, label.column()), label)
+                : own.row() == row && own.column() == label.column() && own.lastColumn() < beside.column();
+        if (beside.row() != label.row() || tableRows.get(row) || !below) {
+            return false;
+        }
+        for (Box under : board.between(row, beside.column(), beside.lastColumn())) {
+            return under.row() == row && !byBox.containsKey(under);
+        }
+        return false;
+    }
+
+    /** Whether a blank cell is merged over the columns of the label above it, and no further. */
+    private boolean isDrawn(CellRange cell, Box label) {
+        CellRange room = board.room(cell.firstRow(), cell.firstColumn());
+        return !room.isCell()
+                && room.firstColumn() == label.column()
+                && room.lastColumn() == label.lastColumn()
+                && board.between(cell.firstRow(), label.column(), label.lastColumn())
+                        .isEmpty();
+    }
+
+    /** Whether an amount stands beyond the column of another amount's label: that one's own label is missing. */
+    private boolean isBeyond(Mark mark, Field field, Box box) {
+        if (field.type() != FieldType.AMOUNT || box.row() != mark.box().row()) {
+            return false;
+        }
+        int first = mark.box().lastColumn() + 1;
+        for (int row : new int[] {box.row() - 1, box.row() + 1}) {
+            boolean same = false;
+            for (Box other : board.between(Math.max(row, 0), mark.box().column(), box.column())) {
+                boolean amount = isAmountLabel(other);
+                same |= amount && other.column() == mark.box().column();
+                if (same && amount && other.column() >= first && box.column() > first) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAmountLabel(Box box) {
+        Mark mark = byBox.get(box);
+        return mark != null && mark.hasField() && mark.fields().get(0).type() == FieldType.AMOUNT;
     }
 
     /** A cell that may hold a value, with the room it stands in and what speaks for it. */
@@ -252,7 +305,7 @@ final class FieldFinder {
 
     private @Nullable Candidate candidate(Mark mark, Field field, @Nullable CellRange slot, int bits) {
         Box box = slot == null ? null : slots.first(slot, field);
-        if (slot == null || box == null) {
+        if (slot == null || box == null || isBeyond(mark, field, box)) {
             return null;
         }
         boolean adjacent =

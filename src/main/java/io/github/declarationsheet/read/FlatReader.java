@@ -133,6 +133,7 @@ final class FlatReader {
         for (String block : List.of(Keys.FORM, Keys.INDICATORS, Keys.FUNDING, Keys.GOALS)) {
             assembler.places().put(block, top);
         }
+        HiddenValues.report(board, assembler.places(), findings);
         if (board.grid().state() != Grid.State.VISIBLE) {
             findings.add(ReadFindings.HIDDEN, Keys.NAME, board.grid().name(), top.cell());
         }

@@ -46,7 +46,9 @@ final class FormReader {
         List<Found> fields = FundParts.settle(finder.fields(heading.year()), region.headings(Keys.FUNDING));
         claims.claimAll(finder.headings());
         UnknownLabels unknown = new UnknownLabels(board, region, claims);
-        assembler.take(unknown.add(fields, tables), unit(fields), ForeignUnit.in(region, fields, title.firstLabel()));
+        boolean foreign = ForeignUnit.in(region, fields, title.firstLabel());
+        assembler.take(unknown.add(fields, tables), unit(fields, title), foreign);
+        title.report(findings);
         takeYear();
         readTables(tables);
         placeBlocks(tables);
@@ -54,6 +56,7 @@ final class FormReader {
         CellRange range = claims.range().orElse(region.area());
         reportUnclaimed(range, title.firstLabel(), unknown);
         Typos.report(region.marks(), findings);
+        HiddenValues.report(board, places, findings);
         return new Reading(assembler.draft().build(), form, board.grid().name(), range, places, findings.sorted());
     }
 
@@ -72,11 +75,12 @@ final class FormReader {
     }
 
     /** The unit of all amounts: of the block's heading, else of a line of its own. */
-    private Optional<MoneyUnit> unit(List<Found> fields) {
+    private Optional<MoneyUnit> unit(List<Found> fields, TitleFinder title) {
         for (Mark heading : region.headings(Keys.FUNDING)) {
             Optional<MoneyUnit> unit = MoneyUnit.in(heading.label().remark());
             if (unit.isPresent()) {
                 places.put(Field.MONEY_UNIT, placeOf(heading.box()));
+                title.noteUnit(unit.get(), heading.box());
                 return unit;
             }
         }

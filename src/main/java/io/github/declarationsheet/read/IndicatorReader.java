@@ -27,6 +27,8 @@ final class IndicatorReader {
     private final RowNotes notes = new RowNotes();
     private final Levels levels;
     private final int drawnTo;
+    private final Shift shift = new Shift();
+    private @Nullable Box broken;
 
     private final List<Indicator> annual;
     private final List<Indicator> term;
@@ -65,6 +67,7 @@ final class IndicatorReader {
         }
         claimUnusedLevels();
         notes.report(findings);
+        shift.report(table, findings);
     }
 
     /** A heading row that a page break drew again. */
@@ -104,6 +107,7 @@ final class IndicatorReader {
             return;
         }
         boolean blank = value == null && termValue == null;
+        shift.add(row, name != null, !blank);
         if (row > drawnTo && (name == null || blank)) {
             return;
         }
@@ -151,6 +155,11 @@ final class IndicatorReader {
                 notes.add(ReadFindings.SHARED_CELL, CellText.oneLine(shared.text()), shared.place());
             }
         }
+        reportBroken(levels.box1(), key + ".level1");
+        reportBroken(levels.box2(), key + ".level2");
+        if (name == null && value != null && table.column(Role.LEVEL3).isPresent()) {
+            notes.add(ReadFindings.NAMELESS, CellText.oneLine(value.text()), value.place());
+        }
         Optional<List<String>> names = name == null ? Optional.empty() : split(name, value);
         if (names.isPresent() && value != null) {
             List<String> targets = Items.of(value.text()).lines();
@@ -162,6 +171,14 @@ final class IndicatorReader {
             Cells cells = new Cells(row, name, value, role, key);
             String text = name == null ? "" : values.text(cells.nameKey(), name);
             add(cells, text, values.target(cells.valueKey(), value), indicators);
+        }
+    }
+
+    /** A level that is an error or a formula without a value is reported once, with its first row. */
+    private void reportBroken(@Nullable Box level, String key) {
+        if (level != null && CellValues.isBroken(level) && !level.equals(broken)) {
+            broken = level;
+            values.isBroken(key, level);
         }
     }
 
@@ -180,7 +197,7 @@ final class IndicatorReader {
         notes.keep(key);
         List<OtherField> other = new ArrayList<>(0);
         TargetValue target = target(row, written, cells.valueKey(), other);
-        Optional<BigDecimal> weight = further(row, other);
+        Optional<BigDecimal> weight = further(row, key, other);
         levels.addPoints(other);
         indicators.add(new Indicator(levels.level1(), levels.level2(), name, target, weight, other));
         place(key + ".level1", levels.box1(), row, Role.LEVEL1);
@@ -256,7 +273,7 @@ final class IndicatorReader {
     }
 
     /** Takes the weight and the further columns of a row. */
-    private Optional<BigDecimal> further(int row, List<OtherField> other) {
+    private Optional<BigDecimal> further(int row, String key, List<OtherField> other) {
         Optional<BigDecimal> weight = Optional.empty();
         for (Span span : table.columns()) {
             boolean further = span.role() == Role.OTHER || span.role() == Role.WEIGHT || span.role() == Role.NUMBER;
@@ -265,6 +282,9 @@ final class IndicatorReader {
                 continue;
             }
             claims.claim(cell);
+            if (values.isBroken(key, cell)) {
+                continue;
+            }
             if (span.role() == Role.WEIGHT && values.target("", cell) instanceof TargetValue.Quantitative points) {
                 weight = Optional.of(points.number());
             }

@@ -8,6 +8,7 @@ import io.github.declarationsheet.model.IndicatorClass;
 import io.github.declarationsheet.model.IndicatorKind;
 import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.model.Taxonomy;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class Levels {
     private Optional<IndicatorClass> current = Optional.empty();
 
     private boolean inferred;
+    private @Nullable BitSet mergedColumns;
     private final int lastRow;
     /** The row of the next 一级指标 below the row looked at last. */
     private int nextRow = -1;
@@ -85,8 +87,13 @@ final class Levels {
 
     /** Below a merged level its column is blank: it was merged a row too few, or the row has none. */
     private void noteCarried(int row, @Nullable Box merged) {
-        if (merged != null && merged.lastRow() > merged.row() && merged.lastRow() < row) {
-            notes.add(ReadFindings.LEVEL_CARRIED, LevelName.of(merged.text()).name(), merged.place());
+        if (merged != null && merged.lastRow() < row && (merged.lastRow() > merged.row() || areMerged(merged))) {
+            boolean drawn = board.room(row, merged.column()).lastRow() > row
+                    || board.room(row, merged.column()).firstRow() < row;
+            notes.add(
+                    drawn ? ReadFindings.LEVEL_BLANK : ReadFindings.LEVEL_CARRIED,
+                    LevelName.of(merged.text()).name(),
+                    drawn ? CellRange.cell(board.room(row, merged.column()).firstRow(), merged.column()) : merged.place());
         }
     }
 
@@ -96,7 +103,7 @@ final class Levels {
             return;
         }
         LevelPair pair = own.levels();
-        LevelName name = LevelName.of(own.text());
+        LevelName name = LevelName.of(said(own));
         String text = Placeholder.isFiller(name.name()) ? "" : name.name();
         boolean two = both && !pair.level2().isEmpty();
         if (two) {
@@ -121,12 +128,17 @@ final class Levels {
         }
     }
 
+    /** What a level's cell says; an error or a formula without a value says nothing, and is reported with its row. */
+    private static String said(Box box) {
+        return CellValues.isBroken(box) ? "" : box.text();
+    }
+
     private void take2(Box own, boolean alone) {
         if (own.equals(box2)) {
             return;
         }
         LevelPair pair = own.levels();
-        LevelName name = LevelName.of(own.text());
+        LevelName name = LevelName.of(said(own));
         boolean two = !pair.level1().isEmpty() && !pair.level2().isEmpty();
         if (two && alone) {
             level1 = pair.level1();
@@ -152,8 +164,12 @@ final class Levels {
         }
         boolean contradicts = current.isPresent() && !TAXONOMY.permits(current.get(), kind.get());
         if (own1 != null) {
-            if (contradicts && box2 != null && crosses(box2, own1)) {
-                correct(own1, TAXONOMY.classOf(kind.get()));
+            IndicatorClass fitting = TAXONOMY.classOf(kind.get());
+            boolean crosses = box2 != null
+                    && crosses(box2, own1)
+                    && (contradicts || (!isClass(level1, fitting) && isClass(below(own1), fitting)));
+            if (crosses || (contradicts && box2 != null && isOfNeighbour(box2, own1, fitting))) {
+                correct(own1, fitting);
             }
             return;
         }
@@ -165,7 +181,7 @@ final class Levels {
             box1 = late;
             inferred = false;
             notes.add(ReadFindings.INFERRED, level1, late.place());
-        } else if (level1.isEmpty() || contradicts) {
+        } else if (level1.isEmpty() || contradicts || isMissing(row, kind.get())) {
             level1 = TAXONOMY.nameOf(TAXONOMY.classOf(kind.get()));
             points1 = "";
             box1 = null;
@@ -191,6 +207,34 @@ final class Levels {
             current = TAXONOMY.classOf(level1);
         }
         return current;
+    }
+
+    /**
+     * Whether a blank 一级指标 was left out and not carried: where groups are merged, a blank below a group begins another,
+     * if the 二级指标 has a class of its own and is not that of the group.
+     */
+    private boolean isMissing(int row, IndicatorKind kind) {
+        return box1 != null
+                && box1.lastRow() < row
+                && areMerged(box1)
+                && TAXONOMY.classOf(level2).isEmpty()
+                && !isClass(level1, TAXONOMY.classOf(kind));
+    }
+
+    /** Whether the groups in the column of a level are merged over their rows. */
+    private boolean areMerged(Box level) {
+        if (mergedColumns == null) {
+            mergedColumns = new BitSet();
+            for (int row : table.rows()) {
+                for (Role role : new Role[] {Role.LEVEL1, Role.LEVEL2}) {
+                    Box box = over(row, role);
+                    if (box != null && box.lastRow() > box.row()) {
+                        mergedColumns.set(box.column());
+                    }
+                }
+            }
+        }
+        return mergedColumns.get(level.column());
     }
 
     /** The next 一级指标 below, if it stands alone: a page break may print it after the rows that it is over. */
@@ -236,6 +280,15 @@ final class Levels {
     /** Whether a 二级指标 is merged over the edge of a 一级指标: one of the two has a row too many or too few. */
     private static boolean crosses(Box inner, Box outer) {
         return inner.row() < outer.row() || inner.lastRow() > outer.lastRow();
+    }
+
+    /** Whether it stands at the edge of a merged 一级指标 next to the one that it belongs to. */
+    private boolean isOfNeighbour(Box inner, Box outer, IndicatorClass fitting) {
+        return outer.lastRow() > outer.row()
+                && ((inner.row() == outer.row() && inner.lastRow() < outer.lastRow() && isClass(before, fitting))
+                        || (inner.lastRow() == outer.lastRow()
+                                && inner.row() > outer.row()
+                                && isClass(below(outer), fitting)));
     }
 
     /** The row belongs to the group next to its merged 一级指标, if that has the class of its 二级指标. */

@@ -67,6 +67,15 @@ public final class ReadFindings {
     /** A cell that seems to hold several indicators and was left whole. */
     public static final FindingCode SEVERAL_IN_CELL = code("R-SEVERAL-IN-CELL", Severity.WARNING);
 
+    /** A merged level that is blank below another. */
+    public static final FindingCode LEVEL_BLANK = code("R-LEVEL-BLANK", Severity.WARNING);
+
+    /** A target value without a name. */
+    public static final FindingCode NAMELESS = code("R-NAMELESS", Severity.WARNING);
+
+    /** Names and values that seem to stand a row off. */
+    public static final FindingCode ROWS_SHIFTED = code("R-ROWS-SHIFTED", Severity.WARNING);
+
     private ReadFindings() {}
 
     /**
@@ -94,7 +103,10 @@ public final class ReadFindings {
                 YEAR_UNDECIDED,
                 SHARED_CELL,
                 SPLIT_CELL,
-                SEVERAL_IN_CELL);
+                SEVERAL_IN_CELL,
+                LEVEL_BLANK,
+                NAMELESS,
+                ROWS_SHIFTED);
     }
 
     private static FindingCode error(String id) {

@@ -65,7 +65,10 @@ final class Slots {
     CellRange belowGoal(Mark mark, Field field, @Nullable CellRange right, boolean paired) {
         Box box = mark.box();
         int row = nextRow(box);
-        int last = right == null ? box.lastColumn() : Math.max(right.lastColumn(), box.lastColumn());
+        CellRange room = board.room(row, box.column());
+        int free = right == null ? box.lastColumn() : Math.max(right.lastColumn(), box.lastColumn());
+        // a cell drawn below the label is all the room there is
+        int last = room.isCell() ? free : room.lastColumn();
         for (Box under : board.between(row, box.column(), last)) {
             if (under.row() == row && (isLabel(under, field) || (!paired && isOtherGoal(under, field)))) {
                 return null;

@@ -239,7 +239,7 @@ final class TableFinder {
     /** Where no heading names a level, a column left of the names whose first text names one holds the levels. */
     private List<Span> withLevelsByContent(List<Span> spans, List<Integer> found) {
         if (has(spans, Role.LEVEL1) || has(spans, Role.LEVEL2)) {
-            return spans;
+            return withOtherLevel(spans, found);
         }
         List<Span> levels = new ArrayList<>(spans.size());
         Role next = Role.LEVEL1;
@@ -251,6 +251,57 @@ final class TableFinder {
             }
         }
         return levels;
+    }
+
+    /** Where only one level is headed, a column without a heading or under an unknown one may name the other. */
+    private List<Span> withOtherLevel(List<Span> spans, List<Integer> found) {
+        Role missing = has(spans, Role.LEVEL1) ? Role.LEVEL2 : Role.LEVEL1;
+        if (has(spans, missing)) {
+            return spans;
+        }
+        List<Span> levels = new ArrayList<>(spans.size() + 1);
+        boolean open = true;
+        for (Span span : spans) {
+            Span own = open && span.role() == Role.OTHER && names(span, missing, found) ? span.as(missing) : span;
+            int second = open && span.role() == Role.LEVEL1 ? secondColumn(span, found) : -1;
+            if (second > 0) {
+                own = new Span(Role.LEVEL1, span.heading(), span.label(), span.first(), second - 1);
+            }
+            levels.add(own);
+            if (second > 0) {
+                levels.add(new Span(Role.LEVEL2, span.heading(), span.label(), second, span.last()));
+            }
+            open &= second < 0 && own.role() != missing;
+        }
+        return levels;
+    }
+
+    /** Whether the first text of a column names a level of its own. */
+    private boolean names(Span span, Role level, List<Integer> found) {
+        for (int row : found) {
+            for (Box box : board.between(row, span.first(), span.last())) {
+                LevelPair pair = LevelPair.of(box.text());
+                return level == Role.LEVEL1
+                        ? !pair.level1().isEmpty() && pair.level2().isEmpty()
+                        : pair.level1().isEmpty() && !pair.level2().isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** The column of a second level below a heading that leaves room for two, -1 if there is none. */
+    private int secondColumn(Span span, List<Integer> found) {
+        if (span.first() == span.last()) {
+            return -1;
+        }
+        for (int row : found) {
+            List<Box> boxes = board.between(row, span.first(), span.last());
+            if (boxes.size() > 1) {
+                Box second = boxes.get(1);
+                return second.lastColumn() <= span.last() && Levels.isKnown(second.text()) ? second.column() : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean startsWithLevel(Span span, List<Integer> found) {

@@ -5,6 +5,7 @@ import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.form.YearText;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
+import io.github.declarationsheet.model.TargetValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -221,7 +222,7 @@ final class TableRows {
         return text.length() > 1 && blocks.get(box.column());
     }
 
-    /** 合计 or 小计 of the weights: no value stands in its row. */
+    /** 合计 or 小计 of the weights: no value stands in its row, or only a number and no name. */
     private boolean isTotal(int row, IndicatorTable table) {
         boolean total = false;
         for (Box box : inRow(row)) {
@@ -229,7 +230,18 @@ final class TableRows {
                 total |= Placeholder.isTotal(box.label());
             }
         }
-        return total && own(row, Role.VALUE, table) == null;
+        if (!total) {
+            return false;
+        }
+        Box name = own(row, Role.LEVEL3, table);
+        Box value = own(row, Role.VALUE, table);
+        boolean nameless = name == null || Placeholder.isTotal(name.label());
+        return value == null || (nameless && isBareNumber(value.text()));
+    }
+
+    private static boolean isBareNumber(String text) {
+        return TargetValue.parse(text) instanceof TargetValue.Quantitative q
+                && q.comparison().isEmpty();
     }
 
     /** The row below a heading that numbers its columns: 1, 2, 3, 4. */

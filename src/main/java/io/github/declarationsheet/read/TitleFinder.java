@@ -1,12 +1,16 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.YearText;
+import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +31,12 @@ final class TitleFinder {
     private OptionalInt year = OptionalInt.empty();
     private Optional<CellRange> yearCell = Optional.empty();
     private Optional<MoneyUnit> unit = Optional.empty();
+    /** The lines that say another year or another unit than one before, with what that one said. */
+    private final List<Contradiction> contradictions = new ArrayList<>(0);
+
+    private Optional<Box> unitLine = Optional.empty();
+
+    private record Contradiction(String key, Box line, String before, List<CellRange> cells) {}
 
     TitleFinder(Region region, List<IndicatorTable> tables, List<Mark> labels, Claims claims) {
         this.region = region;
@@ -39,7 +49,7 @@ final class TitleFinder {
             readLine(line);
         }
         for (Mark title : region.titles(Meaning.Title.DECLARATION)) {
-            takeYearInside(title.box());
+            takeYearOfTitle(title);
         }
         for (Mark title : region.titles(Meaning.Title.BUNDLE)) {
             takeYearInside(title.box());
@@ -121,9 +131,62 @@ final class TitleFinder {
         if (line.year().isPresent() ? takeYear(line.year().get().digits(), box) : !line.isNone()) {
             claims.claim(box);
         }
-        if (line.unit().isPresent()) {
-            unit = line.unit();
+        if (line.year().isPresent() && !line.year().get().digits().isEmpty()) {
+            noteYear(Integer.parseInt(line.year().get().digits()), box);
         }
+        if (line.unit().isPresent()) {
+            takeUnit(line.unit().get(), box);
+        }
+    }
+
+    private void takeUnit(MoneyUnit said, Box box) {
+        if (unitLine.isPresent() && unit.isPresent() && unit.get() != said) {
+            List<CellRange> cells = List.of(unitLine.get().place(), box.place());
+            contradictions.add(
+                    new Contradiction(Keys.FUNDING, box, CellText.oneLine(unitLine.get().text()), cells));
+        } else {
+            unit = Optional.of(said);
+            unitLine = Optional.of(box);
+        }
+    }
+
+    private void noteYear(int said, Box box) {
+        if (isYear(said) && year.isPresent() && year.getAsInt() != said && yearCell.isPresent()) {
+            contradictions.add(new Contradiction(
+                    Keys.YEAR, box, Integer.toString(year.getAsInt()), List.of(yearCell.get(), box.place())));
+        }
+    }
+
+    /** Says which lines contradict each other; the first is taken. */
+    void report(FindingList findings) {
+        for (Contradiction c : contradictions) {
+            claims.claim(c.line());
+            String text = CellText.oneLine(c.line().text());
+            findings.add(
+                    ReadFindings.TWO_READINGS,
+                    c.key().equals(Keys.YEAR) ? Severity.WARNING : Severity.ERROR,
+                    Optional.of(c.key()),
+                    text,
+                    c.cells(),
+                    Map.of(Finding.VARIANT, "line", "one", c.before(), "other", text));
+        }
+    }
+
+    /** The unit in the heading of the amounts goes before that of a line; that they differ must be said. */
+    void noteUnit(MoneyUnit said, Box heading) {
+        if (unitLine.isPresent() && unit.isPresent() && unit.get() != said) {
+            List<CellRange> cells = List.of(heading.place(), unitLine.get().place());
+            contradictions.add(
+                    new Contradiction(Keys.FUNDING, unitLine.get(), CellText.oneLine(heading.text()), cells));
+        }
+    }
+
+    private void takeYearOfTitle(Mark title) {
+        OptionalInt inside = YearText.inside(title.box().text());
+        if (inside.isPresent()) {
+            noteYear(inside.getAsInt(), title.box());
+        }
+        takeYearInside(title.box());
     }
 
     private void takeYearInside(Box box) {

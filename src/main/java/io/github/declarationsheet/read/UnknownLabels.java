@@ -25,6 +25,9 @@ final class UnknownLabels {
     private final Claims claims;
     private final BitSet taken = new BitSet();
     private final BitSet labelColumns = new BitSet();
+    /** The rows below labels that are all blank: what stands there are their values gone astray, and labels nothing. */
+    private final BitSet astray = new BitSet();
+
     private final Set<Box> blank = new HashSet<>();
     private int firstRow = Integer.MAX_VALUE;
     private int lastRow = -1;
@@ -61,10 +64,11 @@ final class UnknownLabels {
             tableRows.set(table.header().row(), table.lastRow() + 1);
             lastRow = Math.max(lastRow, table.lastRow());
         }
+        findAstray(fields);
         List<Found> all = new ArrayList<>(fields);
         int row = firstRow;
         while (row <= lastRow) {
-            if (!tableRows.get(row)) {
+            if (!tableRows.get(row) && !astray.get(row)) {
                 readRow(row, all);
             }
             row++;
@@ -73,6 +77,23 @@ final class UnknownLabels {
             all.sort(FieldFinder::byPlace);
         }
         return all;
+    }
+
+    private void findAstray(List<Found> fields) {
+        BitSet once = new BitSet();
+        BitSet filled = new BitSet();
+        for (Found found : fields) {
+            int below = found.mark().box().lastRow() + 1;
+            boolean blankLabel = found.value() == null && found.mark().inline().isEmpty();
+            if (!blankLabel) {
+                filled.set(below);
+            } else if (once.get(below)) {
+                astray.set(below);
+            }
+            once.set(below);
+            filled.set(found.mark().box().row());
+        }
+        astray.andNot(filled);
     }
 
     /** Whether a text is the label of a field that was left blank: nothing is lost with it. */

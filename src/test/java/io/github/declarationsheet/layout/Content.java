@@ -13,6 +13,10 @@ import java.time.LocalDate;
 record Content(String raw, String format) {
 
     static final Content BLANK = new Content("", "");
+    /** A formula that shows an error, and one whose value was not stored. */
+    static final Content BROKEN = new Content("#REF!", "!");
+
+    static final Content UNCALCULATED = new Content("=", "=");
     static final String AMOUNT = "#,##0.00";
     static final String DAY = "yyyy-mm-dd";
 
@@ -37,6 +41,11 @@ record Content(String raw, String format) {
     }
 
     Cell cell(int row, int column) {
+        if (this == BROKEN) {
+            return new Cell(row, column, Cell.Kind.ERROR, raw, "General", true, false);
+        } else if (this == UNCALCULATED) {
+            return new Cell(row, column, Cell.Kind.NO_VALUE, "", "General", true, false);
+        }
         return isNumber() ? Cell.number(row, column, raw, format) : Cell.text(row, column, raw);
     }
 

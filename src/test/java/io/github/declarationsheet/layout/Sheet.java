@@ -14,6 +14,7 @@ final class Sheet {
     Grid.State state = Grid.State.VISIBLE;
     final List<Piece> pieces = new ArrayList<>();
     final BitSet hiddenRows = new BitSet();
+    final BitSet hiddenColumns = new BitSet();
 
     Sheet(String name) {
         this.name = name;
@@ -34,6 +35,11 @@ final class Sheet {
 
     /** Inserts empty rows as a spreadsheet does: merged cells that cross the place grow. */
     void insertRows(int at, int count) {
+        BitSet hidden = (BitSet) hiddenRows.clone();
+        hiddenRows.clear(at, Math.max(at, hidden.length()));
+        for (int row = hidden.nextSetBit(at); row >= 0; row = hidden.nextSetBit(row + 1)) {
+            hiddenRows.set(row + count);
+        }
         pieces.replaceAll(p ->
                 p.row() >= at ? p.moved(count, 0) : p.lastRow() >= at ? p.sized(p.rows() + count, p.columns()) : p);
     }
@@ -56,6 +62,6 @@ final class Sheet {
                 merges.add(new CellRange(p.row(), p.column(), p.lastRow(), p.lastColumn()));
             }
         }
-        return new Grid(name, state, cells, merges, hiddenRows, new BitSet());
+        return new Grid(name, state, cells, merges, hiddenRows, hiddenColumns);
     }
 }
