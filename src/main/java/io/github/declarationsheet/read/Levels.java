@@ -93,7 +93,9 @@ final class Levels {
             notes.add(
                     drawn ? ReadFindings.LEVEL_BLANK : ReadFindings.LEVEL_CARRIED,
                     LevelName.of(merged.text()).name(),
-                    drawn ? CellRange.cell(board.room(row, merged.column()).firstRow(), merged.column()) : merged.place());
+                    drawn
+                            ? CellRange.cell(board.room(row, merged.column()).firstRow(), merged.column())
+                            : merged.place());
         }
     }
 
@@ -168,7 +170,7 @@ final class Levels {
             boolean crosses = box2 != null
                     && crosses(box2, own1)
                     && (contradicts || (!isClass(level1, fitting) && isClass(below(own1), fitting)));
-            if (crosses || (contradicts && box2 != null && isOfNeighbour(box2, own1, fitting))) {
+            if (crosses) {
                 correct(own1, fitting);
             }
             return;
@@ -280,15 +282,6 @@ final class Levels {
     /** Whether a 二级指标 is merged over the edge of a 一级指标: one of the two has a row too many or too few. */
     private static boolean crosses(Box inner, Box outer) {
         return inner.row() < outer.row() || inner.lastRow() > outer.lastRow();
-    }
-
-    /** Whether it stands at the edge of a merged 一级指标 next to the one that it belongs to. */
-    private boolean isOfNeighbour(Box inner, Box outer, IndicatorClass fitting) {
-        return outer.lastRow() > outer.row()
-                && ((inner.row() == outer.row() && inner.lastRow() < outer.lastRow() && isClass(before, fitting))
-                        || (inner.lastRow() == outer.lastRow()
-                                && inner.row() > outer.row()
-                                && isClass(below(outer), fitting)));
     }
 
     /** The row belongs to the group next to its merged 一级指标, if that has the class of its 二级指标. */

@@ -298,7 +298,7 @@ final class TableFinder {
             List<Box> boxes = board.between(row, span.first(), span.last());
             if (boxes.size() > 1) {
                 Box second = boxes.get(1);
-                return second.lastColumn() <= span.last() && Levels.isKnown(second.text()) ? second.column() : -1;
+                return second.lastColumn() <= span.last() && Levels.isKnown(second) ? second.column() : -1;
             }
         }
         return -1;

@@ -301,7 +301,8 @@ final class TableRows {
         List<List<Mark>> blocks = table.header().blocks();
         for (List<Mark> block : blocks.subList(1, blocks.size())) {
             for (Mark mark : block) {
-                for (Box box : board.between(row, mark.box().column(), mark.box().lastColumn())) {
+                for (Box box :
+                        board.between(row, mark.box().column(), mark.box().lastColumn())) {
                     if (box.row() == row && Levels.isKnown(box)) {
                         return true;
                     }

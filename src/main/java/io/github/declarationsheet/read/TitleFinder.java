@@ -142,8 +142,8 @@ final class TitleFinder {
     private void takeUnit(MoneyUnit said, Box box) {
         if (unitLine.isPresent() && unit.isPresent() && unit.get() != said) {
             List<CellRange> cells = List.of(unitLine.get().place(), box.place());
-            contradictions.add(
-                    new Contradiction(Keys.FUNDING, box, CellText.oneLine(unitLine.get().text()), cells));
+            contradictions.add(new Contradiction(
+                    Keys.FUNDING, box, CellText.oneLine(unitLine.get().text()), cells));
         } else {
             unit = Optional.of(said);
             unitLine = Optional.of(box);

@@ -72,8 +72,8 @@ final class LabelLosses {
 
     private static void value(Sheet sheet, String heading) {
         int column = Loss.last(sheet, Kind.COLUMN);
-        sheet.pieces.replaceAll(p ->
-                p.kind() == Kind.COLUMN && p.column() == column ? p.with(Content.text(heading)) : p);
+        sheet.pieces.replaceAll(
+                p -> p.kind() == Kind.COLUMN && p.column() == column ? p.with(Content.text(heading)) : p);
     }
 
     /** Beside the target another column under a heading that could mean it, with other values. */
@@ -102,11 +102,10 @@ final class LabelLosses {
     private static void unit(Sheet sheet, Random random) {
         List<Piece> amounts = some(sheet, Loss.amount());
         Piece amount = Catalog.pick(amounts, random);
-        sheet.pieces.replaceAll(p -> p.kind() == Kind.LABEL
-                        && p.row() == amount.row()
-                        && p.lastColumn() + 1 == amount.column()
-                ? p.with(Content.text(p.content().raw() + "（万元）"))
-                : p);
+        sheet.pieces.replaceAll(
+                p -> p.kind() == Kind.LABEL && p.row() == amount.row() && p.lastColumn() + 1 == amount.column()
+                        ? p.with(Content.text(p.content().raw() + "（万元）"))
+                        : p);
         sheet.pieces.replaceAll(p -> p == amount ? p.with(ValueLosses.tenThousands(p, "")) : p);
     }
 

@@ -24,7 +24,8 @@ record Loss(String name, Work work) {
     }
 
     /** Changes one piece of a sort; removes it if it becomes none. */
-    static Loss one(String name, Predicate<Piece> sort, java.util.function.BiFunction<Piece, Random, List<Piece>> change) {
+    static Loss one(
+            String name, Predicate<Piece> sort, java.util.function.BiFunction<Piece, Random, List<Piece>> change) {
         return new Loss(name, (sheet, random) -> {
             List<Piece> some = some(sheet, sort);
             if (!some.isEmpty()) {
@@ -49,7 +50,8 @@ record Loss(String name, Work work) {
     }
 
     static Predicate<Piece> text() {
-        return p -> p.kind() == Kind.VALUE && !p.content().isBlank() && !p.content().isNumber();
+        return p ->
+                p.kind() == Kind.VALUE && !p.content().isBlank() && !p.content().isNumber();
     }
 
     static List<Piece> some(Sheet sheet, Predicate<Piece> sort) {
@@ -58,15 +60,27 @@ record Loss(String name, Work work) {
 
     /** The first row of a sort of pieces. */
     static int top(Sheet sheet, Kind kind) {
-        return sheet.pieces.stream().filter(p -> p.kind() == kind).mapToInt(Piece::row).min().orElseThrow();
+        return sheet.pieces.stream()
+                .filter(p -> p.kind() == kind)
+                .mapToInt(Piece::row)
+                .min()
+                .orElseThrow();
     }
 
     static int bottom(Sheet sheet, Kind kind) {
-        return sheet.pieces.stream().filter(p -> p.kind() == kind).mapToInt(Piece::lastRow).max().orElseThrow();
+        return sheet.pieces.stream()
+                .filter(p -> p.kind() == kind)
+                .mapToInt(Piece::lastRow)
+                .max()
+                .orElseThrow();
     }
 
     /** The column of the last pieces of a sort. */
     static int last(Sheet sheet, Kind kind) {
-        return sheet.pieces.stream().filter(p -> p.kind() == kind).mapToInt(Piece::column).max().orElseThrow();
+        return sheet.pieces.stream()
+                .filter(p -> p.kind() == kind)
+                .mapToInt(Piece::column)
+                .max()
+                .orElseThrow();
     }
 }

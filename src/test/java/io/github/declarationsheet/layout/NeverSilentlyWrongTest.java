@@ -33,11 +33,12 @@ class NeverSilentlyWrongTest {
 
     @TestFactory
     Stream<DynamicTest> each_loss_is_seen() {
-        return ALL.stream().map(loss -> DynamicTest.dynamicTest(loss.name(), () -> {
-            for (int seed = 0; seed < SEEDS; seed++) {
-                check(loss, seed);
-            }
-        }));
+        return ALL.stream()
+                .map(loss -> DynamicTest.dynamicTest(loss.name(), () -> {
+                    for (int seed = 0; seed < SEEDS; seed++) {
+                        check(loss, seed);
+                    }
+                }));
     }
 
     @Test
@@ -48,7 +49,8 @@ class NeverSilentlyWrongTest {
 
     private void check(Loss loss, int seed) {
         Random random = new Random(seed);
-        Drawing drawing = Drawing.of(StandardForms.STANDARD, distinct(Budgets.next(random, 0)).build());
+        Drawing drawing = Drawing.of(
+                StandardForms.STANDARD, distinct(Budgets.next(random, 0)).build());
         Scene scene = new Scene(List.of(drawing));
         scene.arrange();
         loss.work().lose(scene.sheets.get(0), random);

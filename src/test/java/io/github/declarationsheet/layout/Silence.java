@@ -11,6 +11,7 @@ import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.model.Draft;
 import io.github.declarationsheet.model.Indicator;
 import io.github.declarationsheet.model.OtherField;
+import io.github.declarationsheet.model.Taxonomy;
 import io.github.declarationsheet.read.Place;
 import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
@@ -39,7 +40,8 @@ final class Silence {
     static List<String> of(Book book, Submission submission, Declaration expected) {
         Silence silence = new Silence(book.sheets().get(0), submission);
         boolean refused = submission.findings().stream()
-                .anyMatch(f -> f.severity() == Severity.ERROR && f.location().declaration().isEmpty());
+                .anyMatch(f -> f.severity() == Severity.ERROR
+                        && f.location().declaration().isEmpty());
         if (!submission.readings().isEmpty()) {
             silence.compare(expected, submission.readings().get(0));
         } else if (!refused) {
@@ -72,7 +74,8 @@ final class Silence {
         for (Indicator there : truth) {
             int at = -1;
             for (int i = 0; i < read.size(); i++) {
-                if (read.get(i).level3().equals(there.level3()) && (at < 0 || read.get(i).equals(there))) {
+                if (read.get(i).level3().equals(there.level3())
+                        && (at < 0 || read.get(i).equals(there))) {
                     at = i;
                 }
             }
@@ -81,7 +84,10 @@ final class Silence {
                 if (!cells.isEmpty() && !named(rowsOf(cells)) && !keptIn(read, there.level3())) {
                     silent.add("not read: " + there);
                 }
-            } else if (differs(there, read.get(at)) && !carried(there, read.get(at)) && !indicator(at, reading) && !named(rowsOf(cells))) {
+            } else if (differs(there, read.get(at))
+                    && !carried(there, read.get(at))
+                    && !indicator(at, reading)
+                    && !named(rowsOf(cells))) {
                 silent.add(there + " was read as " + read.get(at));
             }
         }
@@ -111,13 +117,20 @@ final class Silence {
                 .anyMatch(named -> named.contains(c.row(), c.column())));
     }
 
-    /** Whether an advice says of just the level that is wrong that it was carried over a blank cell. */
+    /** Whether an advice says that a level was carried over a blank cell, or the review that the pair is none. */
     private boolean carried(Indicator there, Indicator here) {
+        Taxonomy taxonomy = Taxonomy.standard();
+        boolean pair = taxonomy.classOf(here.level1())
+                .flatMap(c -> taxonomy.kindOf(here.level2()).map(k -> taxonomy.permits(c, k)))
+                .orElse(true);
+        if (!pair && there.target().equals(here.target())) {
+            return true;
+        }
         String level = there.level1().equals(here.level1()) ? here.level2() : here.level1();
         return there.target().equals(here.target())
                 && submission.findings().stream()
-                        .anyMatch(f -> f.code().id().startsWith("R-LEVEL-")
-                                && f.text().contains(level));
+                        .anyMatch(f ->
+                                f.code().id().startsWith("R-LEVEL-") && f.text().contains(level));
     }
 
     /** Whether a finding names an indicator or a part of it. */
@@ -188,7 +201,10 @@ final class Silence {
     }
 
     private static boolean keptIn(List<Indicator> read, String text) {
-        return read.stream().flatMap(i -> i.other().stream()).map(OtherField::text).anyMatch(text::equals);
+        return read.stream()
+                .flatMap(i -> i.other().stream())
+                .map(OtherField::text)
+                .anyMatch(text::equals);
     }
 
     private List<Cell> truths(Optional<Object> value) {

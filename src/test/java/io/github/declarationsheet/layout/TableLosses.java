@@ -17,9 +17,12 @@ final class TableLosses {
             of("a value a cell too near", (s, r) -> move(s, r, 0, -1)),
             of("a value a row too low", (s, r) -> move(s, r, 1, 0)),
             of("a cell of the table a cell too far", TableLosses::far),
-            one("a level cut in two", tall(), (p, r) -> List.of(
-                    p.sized(1, p.columns()),
-                    new Piece(p.row() + 1, p.column(), p.rows() - 1, p.columns(), Content.BLANK, p.kind()))),
+            one(
+                    "a level cut in two",
+                    tall(),
+                    (p, r) -> List.of(
+                            p.sized(1, p.columns()),
+                            new Piece(p.row() + 1, p.column(), p.rows() - 1, p.columns(), Content.BLANK, p.kind()))),
             of("a 一级指标 merged a row too long", TableLosses::over),
             one("a level is blank", kind(Kind.LEVEL), (p, r) -> List.of(p.with(Content.BLANK))),
             one("a cell of the table is blank", kind(Kind.CELL), (p, r) -> List.of(p.with(Content.BLANK))),
@@ -61,8 +64,7 @@ final class TableLosses {
 
     private static void far(Sheet sheet, Random random) {
         Piece cell = Catalog.pick(some(sheet, kind(Kind.CELL)), random);
-        sheet.pieces.removeIf(
-                p -> p == cell || p.row() == cell.row() && p.column() == cell.column() + cell.columns());
+        sheet.pieces.removeIf(p -> p == cell || p.row() == cell.row() && p.column() == cell.column() + cell.columns());
         sheet.pieces.add(cell.moved(0, cell.columns()));
     }
 
@@ -109,8 +111,8 @@ final class TableLosses {
                 sheet, p -> p.row() == piece.row() && p.rows() == piece.rows() && p.column() == piece.lastColumn() + 1);
         if (!right.isEmpty()) {
             Piece hidden = right.get(0);
-            sheet.pieces.replaceAll(
-                    p -> p == piece ? p.sized(p.rows(), p.columns() + hidden.columns()) : p == hidden ? p.sized(1, 1) : p);
+            sheet.pieces.replaceAll(p ->
+                    p == piece ? p.sized(p.rows(), p.columns() + hidden.columns()) : p == hidden ? p.sized(1, 1) : p);
         }
     }
 
@@ -128,7 +130,8 @@ final class TableLosses {
     }
 
     private static void remark(Sheet sheet, Random random) {
-        Piece value = Catalog.pick(some(sheet, kind(Kind.VALUE).and(p -> p.content().raw().indexOf('\n') < 0)), random);
+        Piece value = Catalog.pick(
+                some(sheet, kind(Kind.VALUE).and(p -> p.content().raw().indexOf('\n') < 0)), random);
         int row = value.row();
         sheet.insertColumns(value.column(), 1);
         sheet.pieces.add(new Piece(row, value.column(), 1, 1, Content.text("（已核）"), Kind.LINE));
