@@ -28,6 +28,10 @@ final class CommonLabels {
     private static final Field MONEY_UNIT =
             Field.of(Field.MONEY_UNIT, TEXT, "金额单位").also("-", "单位", "资金单位", "货币单位", "计量单位");
 
+    /** 单位 over or beside the name of an office is who does the work; beside 万元 it is {@link #MONEY_UNIT}. */
+    private static final Field UNIT_OF_WORK =
+            Field.of("project.implementingUnit", TEXT, "实施单位").part(1, "GO2020", "单位");
+
     /** P-JX, P-XM, P-JZ, P-TCX. */
     private static final String[] PUBLISHED = words("项目负责人 联系电话 项目负责人及电话 联系人 填报人 单位负责人 填报日期 主管部门编码"
             + " 单位职能概述 项目概况 项目立项情况 立项依据 项目立项依据 项目立项的依据 项目申报的可行性 项目申报的必要性 可行性 必要性"
@@ -124,7 +128,7 @@ final class CommonLabels {
     private CommonLabels() {}
 
     private static List<Field> fields() {
-        List<Field> fields = new ArrayList<>(List.of(CODE, PROJECT_PERIOD, MONEY_UNIT));
+        List<Field> fields = new ArrayList<>(List.of(CODE, PROJECT_PERIOD, MONEY_UNIT, UNIT_OF_WORK));
         for (String[] labels : List.of(PUBLISHED, COMMON)) {
             for (String label : labels) {
                 fields.add(Field.other(label));

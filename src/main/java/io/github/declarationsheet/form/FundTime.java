@@ -1,5 +1,6 @@
 package io.github.declarationsheet.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,6 +13,9 @@ import java.util.OptionalInt;
 public record FundTime(Kind kind, OptionalInt year) {
 
     private static final int LONGEST = 14;
+
+    /** What may stand before the number of a total. */
+    private static final List<String> TOTALS = List.of("资金总额", "总金额", "总额", "合计", "总计", "共计");
 
     /** What a heading of amounts may say. */
     public enum Kind {
@@ -81,6 +85,22 @@ public record FundTime(Kind kind, OptionalInt year) {
         }
         Optional<Scope> scope = Scope.of(key);
         return scope.isEmpty() ? Optional.empty() : Optional.of(of(scope.get()));
+    }
+
+    /**
+     * Takes a word off an amount that only says it is the total.
+     *
+     * @param amount such as {@code 总额10606.75万元}, {@code 合计：56.8}
+     * @return the amount itself; the same text if it begins otherwise
+     */
+    public static String withoutTotal(String amount) {
+        for (String word : TOTALS) {
+            if (amount.startsWith(word)) {
+                String rest = amount.substring(word.length());
+                return rest.startsWith(":") ? rest.substring(1).strip() : rest.strip();
+            }
+        }
+        return amount;
     }
 
     private static FundTime of(Scope scope) {

@@ -21,8 +21,8 @@ public record Label(String text, List<Synonym> synonyms) {
      *
      * @param text as written
      * @param source who writes so: a key of docs/sources.md, {@code -} for common usage
-     * @param depth 0 if it means the same; 1 if it names a part that stands for the whole where it is alone, as
-     *     自有资金 for 其他资金; 2 for a part of such a part
+     * @param depth 0 if it means the same; 1 if it stands for it only where nothing nearer does, as the part 自有资金 for
+     *     其他资金 or 填报单位 for 实施单位; 2 for a part of such a part
      */
     public record Synonym(String text, String source, int depth) {
 

@@ -125,6 +125,20 @@ public enum MoneyUnit {
     }
 
     /**
+     * Whether a text speaks of units of money and of nothing else: 元, 人民币万元, not 广元市水务局.
+     *
+     * @param text what stands behind 单位
+     * @return true if it names a unit, or another currency
+     */
+    public static boolean isOnly(String text) {
+        if (isForeign(text)) {
+            return true;
+        }
+        String key = LabelText.of(withoutSign(text.strip())).key();
+        return key.isEmpty() ? !in(text).isEmpty() : is(key) || !shortIn(key).isEmpty() || is(withoutSign(key));
+    }
+
+    /**
      * Takes the sign of the currency off an amount.
      *
      * @param amount such as {@code ￥391.95}, {@code 人民币50万元}

@@ -43,20 +43,22 @@ public final class StandardForms {
     private static final Field DEPARTMENT = Field.of("project.supervisingDepartment", TEXT, "主管部门")
             .mandatory()
             .also("AUDITDJ", "主管预算部门", "市级主管部门")
-            .also("PMKPI", "部门")
+            .part(1, "PMKPI", "部门")
+            .part(1, "-", "上级主管部门", "预算部门", "归口管理部门")
             .also(
                     "-", "主管部门及代码", "主管部门名称", "预算主管部门", "一级预算单位", "省级主管部门", "区级主管部门", "县级主管部门", "业务主管部门", "项目主管部门",
-                    "主管单位", "市级预算主管部门", "项目主管单位", "归口管理部门", "预算部门", "上级主管部门")
+                    "主管单位", "市级预算主管部门", "项目主管单位")
             .explained("填写主管部门全称。");
 
     private static final Field UNIT = Field.of("project.implementingUnit", TEXT, "实施单位")
             .mandatory()
             .also("AUDITDJ", "项目实施单位")
             .also("P-NX", "项目单位")
-            .also("P-JX", "填报单位")
-            .also("P-DQ", "编制单位")
-            .also("GO2020", "单位名称")
-            .also("-", "预算单位", "用款单位", "项目承担单位", "项目执行单位", "具体实施单位", "申报单位", "项目申报单位", "承担单位", "实施单位名称", "实施单位及代码", "项目实施单位名称", "预算单位名称", "单位名称及代码", "执行单位", "项目使用单位", "资金使用单位", "项目责任单位")
+            .part(1, "P-JX", "填报单位")
+            .part(1, "P-DQ", "编制单位")
+            .part(1, "GO2020", "单位名称")
+            .part(1, "-", "申报单位", "项目申报单位", "预算单位名称", "单位名称及代码", "预算单位", "编报单位", "填表单位", "上报单位")
+            .also("-", "用款单位", "项目承担单位", "项目执行单位", "具体实施单位", "承担单位", "实施单位名称", "实施单位及代码", "项目实施单位名称", "执行单位", "项目使用单位", "资金使用单位", "项目责任单位")
             .explained("填写实施单位全称。");
 
     private static final Field START = Field.of("project.startDate", DATE, "计划开始日期")

@@ -10,6 +10,8 @@ public enum Evidence {
     LABEL_SYNONYM(1 << 2, 28),
     /** The synonym holds the printed label whole: 项目实施单位 says 实施单位 better than 填报单位 does. */
     LABEL_WIDER(1 << 3, 4),
+    /** The label stands for the field only where none nearer does: 填报单位 fills in the form, 实施单位 does the work. */
+    LABEL_FARTHER(1 << 16, -6),
     /** One character of the label is wrong. */
     LABEL_TYPO(1 << 4, 20),
     /** The value stands in the label's own cell, behind a colon: as good as right beside it. */

@@ -5,6 +5,7 @@ import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -103,6 +104,9 @@ final class FieldFinder {
             FundScopes.Amount amount = amounts.get(mark);
             Field field = amount == null ? mark.fields().get(0) : amount.field();
             Found first = found(mark, field, amount == null ? 0 : amount.evidence());
+            if (field.key().equals(Field.MONEY_UNIT) && mark.fields().size() > 1 && namesOffice(first)) {
+                first = found(mark, mark.fields().get(1), 0);
+            }
             found.add(first);
             addSecond(first, found);
         }
@@ -113,6 +117,12 @@ final class FieldFinder {
         found.addAll(details.found());
         found.sort(FieldFinder::byPlace);
         return found;
+    }
+
+    /** 单位 beside anything but a unit of money. */
+    private static boolean namesOffice(Found unit) {
+        String text = unit.text().strip();
+        return text.length() > 1 && !MoneyUnit.isOnly(text);
     }
 
     /** 主管部门及代码 | 区文旅局 | 123001: the second thing is kept under the same label. */
@@ -331,6 +341,7 @@ final class FieldFinder {
                 && mark.label().key().contains(field.label().plain());
         return match.bit()
                 | (wider ? Evidence.LABEL_WIDER.bit() : 0)
+                | (mark.depth() > 0 ? Evidence.LABEL_FARTHER.bit() : 0)
                 | (isInBody(mark.box().row()) ? Evidence.IN_BODY.bit() : 0);
     }
 

@@ -6,9 +6,11 @@ import io.github.declarationsheet.form.FundTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class FundScopes {
     /** The labels without doubt, by row and column. */
     private final Map<Integer, TreeMap<Integer, Mark>> byRow = new HashMap<>();
 
+    private final Set<Box> labels = new HashSet<>();
     private final Map<Mark, Amount> resolved = new HashMap<>();
     /** By key, the label that took the field. */
     private final Map<String, Mark> taken = new HashMap<>();
@@ -39,6 +42,7 @@ final class FundScopes {
         this.board = board;
         List<Mark> doubtful = new ArrayList<>();
         for (Mark mark : marks) {
+            labels.add(mark.box());
             if (mark.isAmount() && scope(mark) != null) {
                 Box box = mark.box();
                 byColumn.putIfAbsent(box.column(), new TreeMap<>());
@@ -123,11 +127,23 @@ final class FundScopes {
         return null;
     }
 
+    /** 项目期限 with a text right of it is the label of that text and heads no column. */
+    private boolean labelsText(Box box) {
+        int next = box.lastColumn() + 1;
+        for (Box beside : board.between(box.row(), next, next)) {
+            if (beside.row() == box.row() && beside.column() == next) {
+                return FundTime.of(beside.text(), beside.label()).isEmpty() && !labels.contains(beside);
+            }
+        }
+        return false;
+    }
+
     /** A heading such as 实施期 over the column of a label. */
     private @Nullable Boolean heading(Box label) {
         for (int row = label.row() - 1; row >= Math.max(label.row() - MOST_ROWS, 0); row--) {
             for (Box box : board.between(row, label.column(), label.column())) {
-                Optional<FundTime> time = FundTime.of(box.text(), box.label());
+                Optional<FundTime> time =
+                        labelsText(box) ? Optional.empty() : FundTime.of(box.text(), box.label());
                 if (time.isPresent() && time.get().kind() == FundTime.Kind.TERM) {
                     return false;
                 }

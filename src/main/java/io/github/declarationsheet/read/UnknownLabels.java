@@ -112,6 +112,12 @@ final class UnknownLabels {
     private void readRow(int row, List<Found> all) {
         List<Box> boxes =
                 board.between(row, region.area().firstColumn(), region.area().lastColumn());
+        if (boxes.size() == 2 && isRemark(boxes.get(0), boxes.get(1), row)) {
+            Field field = Field.other(name(boxes.get(0).text()));
+            Box text = boxes.get(1);
+            all.add(new Found(field, Mark.of(boxes.get(0), List.of(field)), text, text.place()));
+            return;
+        }
         Box heading = null;
         boolean first = true;
         for (int i = 0; i < boxes.size(); i++) {
@@ -124,18 +130,49 @@ final class UnknownLabels {
             }
             Box next = i + 1 < boxes.size() ? boxes.get(i + 1) : null;
             boolean pair = next != null && next.row() == row && isFree(next);
+            Box number = pair ? null : numberBelow(box);
             boolean adjacent = pair && next != null && next.column() == box.lastColumn() + 1;
-            if (isLabel(box, first || adjacent || labelColumns.get(box.column()))) {
+            if (isLabel(box, first || adjacent || number != null || labelColumns.get(box.column()))) {
                 if (next != null && pair) {
                     List<Box> second = second(box, next, i + 2 < boxes.size() ? boxes.get(i + 2) : null);
                     all.add(found(heading, box, next, second));
                     i += 1 + second.size();
+                } else if (number != null) {
+                    all.add(found(heading, box, number, List.of()));
                 } else if (next == null ? box.lastColumn() < region.area().lastColumn() : hasRoom(box, next)) {
                     blank.add(box);
                 }
             }
             first = false;
         }
+    }
+
+    /** A text alone in its row beside the heading of the funds says what they are for: 预算规模及资金用途 | 用于管网改造。 */
+    private boolean isRemark(Box heading, Box text, int row) {
+        if (heading.row() == row
+                || text.row() != row
+                || text.column() != heading.lastColumn() + 1
+                || text.cell().kind() != Cell.Kind.TEXT
+                || !isFree(text)) {
+            return false;
+        }
+        for (Mark mark : region.headings(Keys.FUNDING)) {
+            if (mark.box().equals(heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number that stands alone right below a text: 执行率分值(10) over 10. */
+    private @Nullable Box numberBelow(Box label) {
+        int row = label.lastRow() + 1;
+        for (Box box : board.between(row, label.column(), label.lastColumn())) {
+            boolean number = box.cell().kind() == Cell.Kind.NUMBER
+                    || AmountText.parse(box.text()).isPresent();
+            return number && box.row() == row && box.column() == label.column() && isFree(box) ? box : null;
+        }
+        return null;
     }
 
     /** What follows a value where the label names two things. */
