@@ -13,8 +13,8 @@ import java.util.List;
  */
 final class CommonLabels {
 
-    private static final Field CODE =
-            Field.of("project.code", TEXT, "项目编码").also("-", "项目代码", "项目编号", "一级项目编码", "二级项目编码", "项目编码及名称", "项目库编码", "项目代码（编码）");
+    private static final Field CODE = Field.of("project.code", TEXT, "项目编码")
+            .also("-", "项目代码", "项目编号", "一级项目编码", "二级项目编码", "项目编码及名称", "项目库编码", "项目代码（编码）");
 
     private static final Field PROJECT_PERIOD = Field.of(Field.PERIOD, PERIOD, "项目起止时间")
             .also("BJ-TZ", "项目期")
@@ -108,7 +108,7 @@ final class CommonLabels {
             new Sibling(
                     Label.of("项目支出绩效自评表").also("-", "项目自评表", "自评表"),
                     List.of("自评", "完成情况", "实现情况"),
-                    List.of(words("实际完成值 全年实际完成值 年度实际完成值 实际完成情况 实际完成指标值 指标实际完成值 实际达成值 得分 自评得分 指标得分"
+                    List.of(words("实际完成值 全年实际完成值 全年实际值 年度实际完成值 实际完成情况 实际完成指标值 指标实际完成值 实际达成值 得分 自评得分 指标得分"
                             + " 自评分 自评分数 实际得分 偏差原因分析及改进措施 偏差原因及改进措施 偏差原因分析 偏差原因 偏差分析及改进措施"
                             + " 未完成原因 未完成原因分析 未完成原因及改进措施 扣分原因 扣减分数 全年执行数 预算执行数 实际执行数 执行数 执行率"
                             + " 完成情况简要描述 全年预算数"))),

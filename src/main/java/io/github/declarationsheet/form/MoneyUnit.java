@@ -28,8 +28,8 @@ public enum MoneyUnit {
 
     /** What tells another currency, whose amounts no form means; 元 stands in most of their names. */
     private static final List<String> FOREIGN = List.of(
-            "美元", "美金", "欧元", "日元", "港元", "港币", "英镑", "韩元", "澳元", "加元", "瑞士法郎", "卢布", "新台币", "台币", "澳门元", "新加坡元",
-            "外币", "USD", "EUR", "HKD", "JPY", "GBP", "US$", "HK$", "$", "€", "£");
+            "美元", "美金", "欧元", "日元", "港元", "港币", "英镑", "韩元", "澳元", "加元", "瑞士法郎", "卢布", "新台币", "台币", "澳门元", "新加坡元", "外币",
+            "USD", "EUR", "HKD", "JPY", "GBP", "US$", "HK$", "$", "€", "£");
 
     private final String text;
     private final int power;

@@ -26,7 +26,21 @@ public final class StandardForms {
 
     private static final Field NAME = Field.of("project.name", TEXT, "项目名称")
             .mandatory()
-            .also("-", "项目支出名称", "专项（项目）名称", "专项名称", "政策（项目）名称", "项目（政策）名称", "项目全称", "二级项目名称", "专项资金名称", "项目支出名称（专项）", "子项目名称", "项目（政策、专项）名称", "政策名称", "申报项目名称")
+            .also(
+                    "-",
+                    "项目支出名称",
+                    "专项（项目）名称",
+                    "专项名称",
+                    "政策（项目）名称",
+                    "项目（政策）名称",
+                    "项目全称",
+                    "二级项目名称",
+                    "专项资金名称",
+                    "项目支出名称（专项）",
+                    "子项目名称",
+                    "项目（政策、专项）名称",
+                    "政策名称",
+                    "申报项目名称")
             .explained("与预算批复中的项目名称一致。");
 
     private static final Field NATURE = Field.of("project.nature", TEXT, "项目性质")
@@ -46,8 +60,19 @@ public final class StandardForms {
             .part(1, "PMKPI", "部门")
             .part(1, "-", "上级主管部门", "预算部门", "归口管理部门")
             .also(
-                    "-", "主管部门及代码", "主管部门名称", "预算主管部门", "一级预算单位", "省级主管部门", "区级主管部门", "县级主管部门", "业务主管部门", "项目主管部门",
-                    "主管单位", "市级预算主管部门", "项目主管单位")
+                    "-",
+                    "主管部门及代码",
+                    "主管部门名称",
+                    "预算主管部门",
+                    "一级预算单位",
+                    "省级主管部门",
+                    "区级主管部门",
+                    "县级主管部门",
+                    "业务主管部门",
+                    "项目主管部门",
+                    "主管单位",
+                    "市级预算主管部门",
+                    "项目主管单位")
             .explained("填写主管部门全称。");
 
     private static final Field UNIT = Field.of("project.implementingUnit", TEXT, "实施单位")
@@ -58,7 +83,20 @@ public final class StandardForms {
             .part(1, "P-DQ", "编制单位")
             .part(1, "GO2020", "单位名称")
             .part(1, "-", "申报单位", "项目申报单位", "预算单位名称", "单位名称及代码", "预算单位", "编报单位", "填表单位", "上报单位")
-            .also("-", "用款单位", "项目承担单位", "项目执行单位", "具体实施单位", "承担单位", "实施单位名称", "实施单位及代码", "项目实施单位名称", "执行单位", "项目使用单位", "资金使用单位", "项目责任单位")
+            .also(
+                    "-",
+                    "用款单位",
+                    "项目承担单位",
+                    "项目执行单位",
+                    "具体实施单位",
+                    "承担单位",
+                    "实施单位名称",
+                    "实施单位及代码",
+                    "项目实施单位名称",
+                    "执行单位",
+                    "项目使用单位",
+                    "资金使用单位",
+                    "项目责任单位")
             .explained("填写实施单位全称。");
 
     private static final Field START = Field.of("project.startDate", DATE, "计划开始日期")
@@ -78,7 +116,9 @@ public final class StandardForms {
     private static final Field TOTAL = Field.of("funding.total", AMOUNT, "项目资金总额")
             .also("BJ-TZ", "中期资金总额")
             .also("P-JX", "资金总额")
-            .also("-", "项目总投资", "实施期资金总额", "项目总预算", "总投资", "项目总额", "项目总金额", "实施期资金", "项目总投入", "中期资金", "项目资金合计", "总预算", "项目总资金", "项目资金总计", "实施期总额", "项目预算总额", "中期总额")
+            .also(
+                    "-", "项目总投资", "实施期资金总额", "项目总预算", "总投资", "项目总额", "项目总金额", "实施期资金", "项目总投入", "中期资金", "项目资金合计", "总预算",
+                    "项目总资金", "项目资金总计", "实施期总额", "项目预算总额", "中期总额")
             .explained("整个项目期的资金总额；经常性项目可不填。");
 
     /** Parts of the allocation, common usage. */
@@ -91,15 +131,14 @@ public final class StandardForms {
     /** Parts of the other funds, common usage. */
     private static final String[] OTHER_PARTS = {"单位资金", "单位自筹", "自筹资金", "单位自有资金", "单位自筹资金", "社会资金", "财政专户管理资金"};
 
-    private static final Field TOTAL_FISCAL =
-            Field.of("funding.totalFiscal", AMOUNT, "其中：财政资金").also("-", "财政拨款", "财政性资金", "实施期财政拨款", "中期财政拨款")
-                    .part(1, "P-XM", "市财政资金")
-                    .part(1, "P-NX", "上级财政资金", "本级财政")
-                    .part(1, "AUDITDJ", "中央补助")
-                    .part(1, "-", FISCAL_PARTS);
+    private static final Field TOTAL_FISCAL = Field.of("funding.totalFiscal", AMOUNT, "其中：财政资金")
+            .also("-", "财政拨款", "财政性资金", "实施期财政拨款", "中期财政拨款")
+            .part(1, "P-XM", "市财政资金")
+            .part(1, "P-NX", "上级财政资金", "本级财政")
+            .part(1, "AUDITDJ", "中央补助")
+            .part(1, "-", FISCAL_PARTS);
 
-    private static final Field TOTAL_OTHER =
-            Field.of("funding.totalOther", AMOUNT, "其他资金")
+    private static final Field TOTAL_OTHER = Field.of("funding.totalOther", AMOUNT, "其他资金")
             .also("-", "其它资金", "其他来源资金", "其他资金来源", "其他收入")
             .part(1, "P-JX", "自有资金")
             .part(1, "-", OTHER_PARTS)
@@ -161,8 +200,25 @@ public final class StandardForms {
     private static final Field ANNUAL_FISCAL = Field.of("funding.annualFiscal", AMOUNT, "其中：当年财政拨款")
             .also("P-CZ", "本年财政拨款")
             .also("P-JZ", "财政拨款")
-            .also("-", "当年财政资金", "本年度财政拨款", "年度财政拨款", "一般公共预算拨款", "财政资金", "财政性资金", "财政拨款资金", "当年财政拨款资金", "当年拨款", "本年度财政资金",
-                    "年度财政资金", "本年财政资金", "一般公共预算资金", "一般公共预算财政拨款", "财政拨款收入", "财政预算资金", "财政资金拨款")
+            .also(
+                    "-",
+                    "当年财政资金",
+                    "本年度财政拨款",
+                    "年度财政拨款",
+                    "一般公共预算拨款",
+                    "财政资金",
+                    "财政性资金",
+                    "财政拨款资金",
+                    "当年财政拨款资金",
+                    "当年拨款",
+                    "本年度财政资金",
+                    "年度财政资金",
+                    "本年财政资金",
+                    "一般公共预算资金",
+                    "一般公共预算财政拨款",
+                    "财政拨款收入",
+                    "财政预算资金",
+                    "财政资金拨款")
             .part(1, "P-XM", "市财政资金")
             .part(1, "P-NX", "上级财政资金", "本级财政")
             .part(1, "AUDITDJ", "中央补助")
@@ -190,8 +246,7 @@ public final class StandardForms {
                     "财政拨款结转",
                     "上年财政拨款结转");
 
-    private static final Field ANNUAL_OTHER =
-            Field.of("funding.annualOther", AMOUNT, "其他资金")
+    private static final Field ANNUAL_OTHER = Field.of("funding.annualOther", AMOUNT, "其他资金")
             .also("-", "其它资金", "其他来源资金", "其他资金来源", "其他收入", "年度其他资金", "当年其他资金")
             .part(1, "P-JX", "自有资金")
             .part(1, "-", OTHER_PARTS)
@@ -207,7 +262,26 @@ public final class StandardForms {
             .also("P-XM", "总目标")
             .also("PMKPI", "中长期目标", "总体绩效目标")
             .also("P-TCX", "项目总体绩效目标")
-            .also("-", "实施期目标", "实施期总目标", "实施期绩效目标", "实施期总体目标", "长期绩效目标", "中长期绩效目标", "项目总绩效目标", "项目期目标", "项目期绩效目标", "中期总体目标", "长期总体目标", "中长期总体目标", "三年总目标", "项目实施期目标", "项目实施期绩效目标", "总体绩效目标（实施期）", "项目总体绩效目标（实施期）", "整体目标")
+            .also(
+                    "-",
+                    "实施期目标",
+                    "实施期总目标",
+                    "实施期绩效目标",
+                    "实施期总体目标",
+                    "长期绩效目标",
+                    "中长期绩效目标",
+                    "项目总绩效目标",
+                    "项目期目标",
+                    "项目期绩效目标",
+                    "中期总体目标",
+                    "长期总体目标",
+                    "中长期总体目标",
+                    "三年总目标",
+                    "项目实施期目标",
+                    "项目实施期绩效目标",
+                    "总体绩效目标（实施期）",
+                    "项目总体绩效目标（实施期）",
+                    "整体目标")
             .explained("换行用 Alt+Enter；文字显示不全时可拖高本行。");
 
     private static final Field ANNUAL_GOAL = Field.of("goals.annual", LONG_TEXT, "年度总体目标")
@@ -257,7 +331,26 @@ public final class StandardForms {
             .also("P-JX", "项目资金申请")
             .also("P-XM", "项目预算")
             .also("P-DQ", "资金来源")
-            .also("-", "预算资金情况", "资金安排", "项目资金情况", "资金构成", "项目预算资金", "资金申请", "项目预算安排", "项目经费", "资金总体情况", "资金金额", "预算规模", "预算规模及资金用途", "资金来源及构成", "项目资金来源", "资金预算", "预算资金", "项目资金构成", "项目预算情况");
+            .also(
+                    "-",
+                    "预算资金情况",
+                    "资金安排",
+                    "项目资金情况",
+                    "资金构成",
+                    "项目预算资金",
+                    "资金申请",
+                    "项目预算安排",
+                    "项目经费",
+                    "资金总体情况",
+                    "资金金额",
+                    "预算规模",
+                    "预算规模及资金用途",
+                    "资金来源及构成",
+                    "项目资金来源",
+                    "资金预算",
+                    "预算资金",
+                    "项目资金构成",
+                    "项目预算情况");
 
     private static final Label GOALS = Label.of("项目\n绩效\n目标")
             .also("-", "总体目标", "绩效目标", "目标", "年度总体目标", "项目目标", "总体绩效目标", "总目标", "项目总体目标", "绩效总目标");

@@ -40,7 +40,8 @@ record AmountText(BigDecimal number, Optional<MoneyUnit> unit) {
         if (text.length() > LONGEST * 2) {
             return List.of();
         }
-        String plain = MoneyUnit.withoutSign(FundTime.withoutTotal(tight(CellText.halfWidth(text).strip())));
+        String plain = MoneyUnit.withoutSign(
+                FundTime.withoutTotal(tight(CellText.halfWidth(text).strip())));
         boolean bracketed = plain.startsWith("(") && plain.endsWith(")");
         String bare = bracketed ? plain.substring(1, plain.length() - 1) : plain;
         int end = endOfNumber(bare);

@@ -13,7 +13,8 @@ final class ForeignUnit {
     static boolean in(Region region, List<Found> fields, int firstRow) {
         for (Mark mark : region.marks()) {
             boolean said = mark.hasField(Field.MONEY_UNIT) && MoneyUnit.isForeign(mark.inline());
-            if (said || (mark.isHeadingOf(Keys.FUNDING) && isForeign(mark.label().remark()))) {
+            if (said
+                    || (mark.isHeadingOf(Keys.FUNDING) && isForeign(mark.label().remark()))) {
                 return true;
             }
         }

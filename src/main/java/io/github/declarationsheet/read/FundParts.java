@@ -46,8 +46,9 @@ final class FundParts {
         boolean reached = false;
         for (Found found : fields) {
             boolean same = found.key().equals(part.key()) && !isBlank(found);
-            reached |= found == part;
-            if (same && found != part) {
+            boolean itself = isSame(found, part);
+            reached |= itself;
+            if (same && !itself) {
                 if (found.mark().depth() < part.mark().depth()) {
                     return false;
                 }
@@ -57,6 +58,10 @@ final class FundParts {
             }
         }
         return isZero(part) ? !rival && !before : !rival;
+    }
+
+    private static boolean isSame(Found found, Found part) {
+        return found.mark().equals(part.mark()) && found.cell().equals(part.cell());
     }
 
     private static boolean isPart(Found found) {

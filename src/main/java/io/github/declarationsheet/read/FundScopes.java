@@ -142,8 +142,7 @@ final class FundScopes {
     private @Nullable Boolean heading(Box label) {
         for (int row = label.row() - 1; row >= Math.max(label.row() - MOST_ROWS, 0); row--) {
             for (Box box : board.between(row, label.column(), label.column())) {
-                Optional<FundTime> time =
-                        labelsText(box) ? Optional.empty() : FundTime.of(box.text(), box.label());
+                Optional<FundTime> time = labelsText(box) ? Optional.empty() : FundTime.of(box.text(), box.label());
                 if (time.isPresent() && time.get().kind() == FundTime.Kind.TERM) {
                     return false;
                 }

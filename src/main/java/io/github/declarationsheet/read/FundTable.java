@@ -147,7 +147,8 @@ final class FundTable {
             if (isPlainField(box)) {
                 return List.of();
             }
-            Optional<FundTime> time = box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text(), box.label()) : Optional.empty();
+            Optional<FundTime> time =
+                    box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text(), box.label()) : Optional.empty();
             boolean head = time.isPresent() && !isHeading(box);
             if (!head && isOtherLabel(box)) {
                 return List.of();
@@ -184,7 +185,8 @@ final class FundTable {
     /** The label of a text or a date, whose row says nothing of amounts: asked first, for it costs nothing. */
     private boolean isPlainField(Box box) {
         Mark mark = marks.get(box);
-        FieldType type = mark == null || !mark.hasField() ? null : mark.fields().get(0).type();
+        FieldType type =
+                mark == null || !mark.hasField() ? null : mark.fields().get(0).type();
         return mark != null && !mark.isHeading() && (type == FieldType.TEXT || type == FieldType.DATE);
     }
 
@@ -274,7 +276,7 @@ final class FundTable {
         List<Mark> sources = sources(row);
         int known = 0;
         for (Mark source : sources) {
-            known += marks.get(source.box()) == source && source.isAmount() ? 1 : 0;
+            known += marks.containsKey(source.box()) ? 1 : 0;
         }
         if (known < FEWEST_SOURCES) {
             return;
@@ -334,7 +336,9 @@ final class FundTable {
             if (box.row() != row) {
                 continue;
             }
-            if (marks.containsKey(box) || !(isAmount(box) || AmountText.saysNothing(box.text())) || !isBelow(box, sources)) {
+            if (marks.containsKey(box)
+                    || !(isAmount(box) || AmountText.saysNothing(box.text()))
+                    || !isBelow(box, sources)) {
                 return false;
             }
             amounts += isAmount(box) ? 1 : 0;
@@ -344,7 +348,8 @@ final class FundTable {
 
     private static boolean isBelow(Box value, List<Mark> sources) {
         for (Mark source : sources) {
-            if (value.column() <= source.box().lastColumn() && value.lastColumn() >= source.box().column()) {
+            if (value.column() <= source.box().lastColumn()
+                    && value.lastColumn() >= source.box().column()) {
                 return true;
             }
         }

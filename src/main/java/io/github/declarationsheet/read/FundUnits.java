@@ -123,7 +123,10 @@ final class FundUnits {
     /** A stored number that its format shows with fewer decimals is another than the one people saw. */
     private void noteRounding(Found found, MoneyUnit unit) {
         Box value = found.value();
-        if (value != null && value.cell().kind() == Cell.Kind.NUMBER && AmountReading.of(found, unit).rounded() && !endsWith(rounded, found.cell())) {
+        if (value != null
+                && value.cell().kind() == Cell.Kind.NUMBER
+                && AmountReading.of(found, unit).rounded()
+                && !endsWith(rounded, found.cell())) {
             boolean first = rounded.isEmpty();
             shown = first ? CellText.oneLine(value.text()) : shown;
             stored = first ? value.cell().decimal().orElse(BigDecimal.ZERO).toPlainString() : stored;
