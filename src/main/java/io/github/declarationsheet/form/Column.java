@@ -45,6 +45,17 @@ public record Column(Role role, Label label, String help) {
     }
 
     /**
+     * Whether a heading that no form knows holds a word of columns of a role.
+     *
+     * @param role what cells would mean
+     * @param key the normal form of the heading
+     * @return true for 预期当年实现值 and the values
+     */
+    public static boolean suggests(Role role, String key) {
+        return ColumnWords.say(role, key);
+    }
+
+    /**
      * A column without help.
      *
      * @param role what its cells mean

@@ -41,6 +41,23 @@ public record LabelText(String key, String remark) {
         return isPlain(text) ? of(text, "") : taken(text);
     }
 
+    /**
+     * The label with what stands in brackets inside it: 单位（专项）名称 is 单位专项名称 too.
+     *
+     * @param text a cell's text
+     * @return its normal form, without a remark
+     */
+    public static LabelText through(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            byte kind = LabelChars.kind(LabelChars.folded(text.charAt(i)));
+            if (kind != LabelChars.OPENING && kind != LabelChars.CLOSING) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return of(bare.toString());
+    }
+
     /** The usual case, in which nothing has to go: nothing is copied then. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {

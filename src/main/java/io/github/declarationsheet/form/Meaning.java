@@ -40,6 +40,18 @@ public final class Meaning {
         return meaning;
     }
 
+    /**
+     * The meaning of a heading that is given by what stands below it.
+     *
+     * @param role what its column is taken for
+     * @return its meaning
+     */
+    public static Meaning of(Column.Role role) {
+        Meaning meaning = new Meaning();
+        meaning.addColumn(role, false);
+        return meaning;
+    }
+
     /** What a title is over. */
     public enum Title {
         /** A declaration. */

@@ -106,6 +106,10 @@ final class FlatReader {
         List<Reading> readings = new ArrayList<>();
         for (List<Integer> rows : projects()) {
             FindingList findings = new FindingList(file, board.grid().name(), next + readings.size());
+            if (readings.isEmpty()) {
+                Typos.report(region.marks(), findings);
+                ColumnGuess.report(region.marks(), findings);
+            }
             readings.add(project(rows, form, findings));
         }
         return readings;

@@ -54,9 +54,11 @@ final class FormReader {
         placeBlocks(tables);
         // from the title to the last cell that was understood
         CellRange range = claims.range().orElse(region.area());
+        reportMissingTable(tables);
         reportUnclaimed(range, title.firstLabel(), unknown);
         Typos.report(region.marks(), findings);
         HiddenValues.report(board, places, findings);
+        ColumnGuess.report(region.marks(), findings);
         return new Reading(assembler.draft().build(), form, board.grid().name(), range, places, findings.sorted());
     }
 
@@ -136,6 +138,18 @@ final class FormReader {
         }
         if (!tables.isEmpty() && !places.containsKey(Keys.INDICATORS)) {
             tables.get(0).column(Role.LEVEL3).ifPresent(s -> places.put(Keys.INDICATORS, placeOf(s.heading())));
+        }
+    }
+
+    /** Where names of levels stand and no table was found, its indicators were not read: said at the first of them. */
+    private void reportMissingTable(List<IndicatorTable> tables) {
+        if (tables.isEmpty()) {
+            for (Box box : claims.unclaimed(region.boxes())) {
+                if (Levels.isKnown(box)) {
+                    findings.add(ReadFindings.NO_TABLE, Keys.INDICATORS, CellText.oneLine(box.text()), box.place());
+                    return;
+                }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ final class LabelFinder {
 
     /** All labels of a sheet by row, then column. */
     List<Mark> find(Board board) {
-        return new Search(board).marks();
+        List<Mark> marks = new Search(board, Map.of()).marks();
+        Map<Box, Mark> columns = ColumnGuess.of(board, marks);
+        return columns.isEmpty() ? marks : new Search(board, columns).marks();
     }
 
     /** The search on one sheet, row by row. */
@@ -39,8 +42,12 @@ final class LabelFinder {
         /** The text that the row right above has for itself, no label; null if there is none. */
         private @Nullable Box above;
 
-        private Search(Board board) {
+        /** The headings whose meaning is given by what stands below them. */
+        private final Map<Box, Mark> columns;
+
+        private Search(Board board, Map<Box, Mark> columns) {
             this.board = board;
+            this.columns = columns;
         }
 
         private List<Mark> marks() {
@@ -67,7 +74,8 @@ final class LabelFinder {
             for (int i = 0; i < boxes.size(); i++) {
                 Box box = boxes.get(i);
                 if (isText(box)) {
-                    row.put(i, known(box));
+                    Mark column = columns.get(box);
+                    row.put(i, column == null ? known(box) : List.of(column));
                 }
             }
             inTable &= !row.hasField();
@@ -133,6 +141,14 @@ final class LabelFinder {
 
     private List<Mark> known(Box box) {
         LabelText label = box.label();
+        if (!label.remark().isEmpty()) {
+            LabelText whole = LabelText.through(box.text());
+            Optional<Meaning> both = vocabulary.find(whole.key());
+            boolean inside = !whole.key().endsWith(label.remark());
+            if (inside && both.isPresent() && !both.get().fields().isEmpty()) {
+                return List.of(new Mark(box, whole, both.get(), ""));
+            }
+        }
         Optional<Meaning> meaning = vocabulary.find(label.key());
         if (meaning.isPresent()) {
             return List.of(new Mark(box, label, meaning.get(), ""));
@@ -183,7 +199,7 @@ final class LabelFinder {
         Meaning meaning = meaningOf(meant.get());
         return !inline.isEmpty() && meaning.fields().isEmpty()
                 ? null
-                : new Mark(box, new LabelText(meant.get(), label.remark()), meaning, inline, true);
+                : new Mark(box, new LabelText(meant.get(), label.remark()), meaning, inline, Mark.Sure.TYPO);
     }
 
     private Meaning meaningOf(String key) {

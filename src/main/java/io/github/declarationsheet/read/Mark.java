@@ -16,13 +16,34 @@ import java.util.Optional;
  * @param label its normal form
  * @param meaning what it may mean
  * @param inline the value that stands behind the label in the same cell; empty if there is none
- * @param typo whether it is written with a mistake
+ * @param sure how sure it is that it says so
  */
-record Mark(Box box, LabelText label, Meaning meaning, String inline, boolean typo) {
+record Mark(Box box, LabelText label, Meaning meaning, String inline, Sure sure) {
+
+    /** How sure a meaning is. */
+    enum Sure {
+        /** Forms know the label. */
+        KNOWN,
+        /** It is written with a mistake. */
+        TYPO,
+        /** What stands below a heading says so. */
+        CONTENT,
+        /** What stands below two headings says so of both. */
+        TIED
+    }
 
     /** A label without a mistake. */
     Mark(Box box, LabelText label, Meaning meaning, String inline) {
-        this(box, label, meaning, inline, false);
+        this(box, label, meaning, inline, Sure.KNOWN);
+    }
+
+    /** The heading of a column that is taken for what stands below it. */
+    static Mark of(Box box, Column.Role role, Sure sure) {
+        return new Mark(box, box.label(), Meaning.of(role), "", sure);
+    }
+
+    boolean typo() {
+        return sure == Sure.TYPO;
     }
 
     /** A text that no form knows as a label, and what it is taken for. */
@@ -108,7 +129,7 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline, boolean ty
 
     /** How the label was matched when it is taken for a field. */
     Match match(Field field) {
-        if (typo) {
+        if (typo()) {
             return Match.TYPO;
         }
         if (!meaning.prints(field)) {

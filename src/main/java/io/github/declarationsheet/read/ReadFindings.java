@@ -28,6 +28,9 @@ public final class ReadFindings {
     /** A text that is neither a value nor a known label. */
     public static final FindingCode UNCLAIMED = code("R-UNCLAIMED", Severity.WARNING);
 
+    /** Names of levels stand in a form, and no table of indicators was found around them. */
+    public static final FindingCode NO_TABLE = error("R-NO-TABLE");
+
     /** A formula whose result was not stored. */
     public static final FindingCode NO_CACHED_VALUE = error("R-NO-CACHED-VALUE");
 
@@ -91,6 +94,7 @@ public final class ReadFindings {
                 UNREADABLE_VALUE,
                 TWO_READINGS,
                 UNCLAIMED,
+                NO_TABLE,
                 NO_CACHED_VALUE,
                 ERROR_VALUE,
                 INFERRED,

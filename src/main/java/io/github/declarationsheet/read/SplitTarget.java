@@ -91,6 +91,11 @@ final class SplitTarget {
         return signContradicts;
     }
 
+    /** Whether a text is a comparison and nothing else. */
+    static boolean isSign(String text) {
+        return comparison(text) != null;
+    }
+
     /** The comparison that a text is, by the grammar of whole values. */
     private static @Nullable Comparison comparison(String sign) {
         TargetValue probe = TargetValue.parse(CellText.oneLine(sign) + ONE);

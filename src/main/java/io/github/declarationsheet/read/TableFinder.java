@@ -21,6 +21,9 @@ final class TableFinder {
     private final Region region;
     private final TreeMap<Integer, Header> headers;
     private final Set<Box> marked = new HashSet<>();
+    /** The headings of indicators and their columns: a goal above a table says nothing of its time. */
+    private final Set<Box> saysTime = new HashSet<>(0);
+
     private final List<Mark> blockHeadings;
     /** The columns in which 绩效指标 heads a block. */
     private final BitSet blockColumns = new BitSet();
@@ -46,6 +49,9 @@ final class TableFinder {
         this.rows = new TableRows(board, region, blockColumns, drawn, headers);
         for (Mark mark : region.marks()) {
             marked.add(mark.box());
+            if (mark.isHeadingOf(Keys.INDICATORS) || mark.column().isPresent()) {
+                saysTime.add(mark.box());
+            }
             if (mark.isHeadingOf(Keys.INDICATORS)
                     && Scope.of(mark.label().key()).isPresent()) {
                 times.putIfAbsent(mark.box().row(), mark);
@@ -183,7 +189,7 @@ final class TableFinder {
     private Optional<Scope> scopeAbove(Header header, List<Span> spans) {
         int last = spans.get(spans.size() - 1).last();
         for (Box box : board.between(header.levelRow() - 1, spans.get(0).first(), last)) {
-            Optional<Scope> scope = box.column() >= spans.get(0).first() && marked.contains(box)
+            Optional<Scope> scope = box.column() >= spans.get(0).first() && saysTime.contains(box)
                     ? Scope.of(box.label().key())
                     : Optional.empty();
             if (scope.isPresent()) {
