@@ -71,8 +71,8 @@ final class PoiDecryption {
             return info.getDecryptor();
         } catch (Refusal e) {
             throw e;
-        } catch (RuntimeException e) {
-            // POI throws what it likes of descriptions that are none
+        } catch (IOException | RuntimeException e) {
+            // the bytes are in memory: POI says by either what it can't make of them
             throw Refusal.encrypted("method");
         }
     }

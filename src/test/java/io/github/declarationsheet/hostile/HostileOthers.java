@@ -24,10 +24,10 @@ final class HostileOthers {
     }
 
     private void texts() {
-        text("a CSV", "R-NOT-WORKBOOK", "项目名称,文体事务管理\n=cmd|x,1\n");
-        text("a script", "R-NOT-WORKBOOK", "#!/bin/sh\nrm -rf /\n");
-        text("JSON", "R-NOT-WORKBOOK", "{\"project\":{\"name\":\"文体事务管理\"}}");
-        text("blanks", "R-NOT-WORKBOOK", " ".repeat(100_000));
+        text("a CSV", "R-NOT-WORKBOOK.text", "项目名称,文体事务管理\n=cmd|x,1\n");
+        text("a script", "R-NOT-WORKBOOK.text", "#!/bin/sh\nrm -rf /\n");
+        text("JSON", "R-NOT-WORKBOOK.text", "{\"project\":{\"name\":\"文体事务管理\"}}");
+        text("blanks", "R-NOT-WORKBOOK.text", " ".repeat(100_000));
         text("a web page", "R-FORMAT-REFUSED.html", "<html><table><tr><td>项目名称</td></tr></table></html>");
         text("a web page with a script", "R-FORMAT-REFUSED.html", "<!DOCTYPE html><script>alert(1)</script>");
         text("a web page after 1,000 blanks", "R-FORMAT-REFUSED.html", " ".repeat(1000) + "<table>");
@@ -54,8 +54,8 @@ final class HostileOthers {
 
     private void signatures() {
         add("nothing at all", "R-EMPTY", () -> new byte[0]);
-        add("one byte", "R-NOT-WORKBOOK", () -> new byte[] {'P'});
-        add("two bytes of a zip", "R-NOT-WORKBOOK", () -> new byte[] {'P', 'K'});
+        add("one byte", "R-NOT-WORKBOOK.text", () -> new byte[] {'P'});
+        add("two bytes of a zip", "R-NOT-WORKBOOK.text", () -> new byte[] {'P', 'K'});
         add("four bytes of a zip", "R-DAMAGED.truncated", () -> new byte[] {'P', 'K', 3, 4});
         add("a megabyte of zeros", "R-NOT-WORKBOOK", () -> new byte[1 << 20]);
         add("a file of 51 MiB", "R-LIMIT.file", () -> new byte[51 << 20]);
@@ -68,8 +68,8 @@ final class HostileOthers {
         bytes("a GIF", "R-FORMAT-REFUSED.picture", "GIF89a");
         bytes("a TIFF", "R-FORMAT-REFUSED.picture", "II*\0");
         bytes("a program", "R-NOT-WORKBOOK", "MZ\u0090\0");
-        bytes("a program of Linux", "R-NOT-WORKBOOK", "\u007FELF");
-        bytes("a class", "R-NOT-WORKBOOK", "\u00CA\u00FE\u00BA\u00BE");
+        bytes("a program of Linux", "R-NOT-WORKBOOK", "\u007FELF\2\1\1\0\0\0\0\0");
+        bytes("a class", "R-NOT-WORKBOOK", "\u00CA\u00FE\u00BA\u00BE\0\0\0\u003D");
         bytes("Java's serialisation", "R-NOT-WORKBOOK", "\u00AC\u00ED\0\5sr");
         bytes("Excel 2", "R-FORMAT-REFUSED.old-excel", "\t\0\4\0\2\0\u0010\0");
         bytes("Excel 3", "R-FORMAT-REFUSED.old-excel", "\t\2\6\0\0\0\u0010\0");
