@@ -18,6 +18,7 @@ final class Board {
     static final int MOST_REACH = 2_000_000;
 
     private final Grid grid;
+    private final Rows order;
     private final List<Box> boxes;
     /** By row that holds a cell: the boxes that reach into it, from left to right. */
     private final Map<Integer, List<Box>> rows = new HashMap<>();
@@ -38,10 +39,11 @@ final class Board {
 
     Board(Grid grid) {
         this.grid = grid;
-        this.merges = new MergeIndex(grid.merges());
+        this.order = Rows.of(grid);
+        this.merges = new MergeIndex(order.merges());
         int right = -1;
         for (Cell cell : grid.cells()) {
-            filled.set(cell.row());
+            filled.set(order.at(cell.row()));
             right = Math.max(right, cell.column());
         }
         this.lastRow = filled.length() - 1;
@@ -57,9 +59,11 @@ final class Board {
     }
 
     private void add(Cell cell) {
-        CellRange merge = merges.at(cell.row(), cell.column());
-        boolean covered = merge != null && (merge.firstRow() != cell.row() || merge.firstColumn() != cell.column());
-        Box box = new Box(cell, merge == null || covered ? cell.range() : merge, covered, boxes.size());
+        int at = order.at(cell.row());
+        CellRange merge = merges.at(at, cell.column());
+        boolean covered = merge != null && (merge.firstRow() != at || merge.firstColumn() != cell.column());
+        CellRange alone = at == cell.row() ? cell.range() : CellRange.cell(at, cell.column());
+        Box box = new Box(cell, merge == null || covered ? alone : merge, covered, boxes.size());
         boxes.add(box);
         if (covered) {
             list(hidden, box.row()).add(box);
@@ -79,6 +83,27 @@ final class Board {
 
     Grid grid() {
         return grid;
+    }
+
+    /** The merged ranges, in the rows that are counted here. */
+    List<CellRange> merges() {
+        return order.merges();
+    }
+
+    /** Where a range stands on the sheet: rows in which nothing begins are not counted here. */
+    CellRange original(CellRange range) {
+        return order.original(range);
+    }
+
+    /** Where the first cell of the room that a cell has stands on the sheet. */
+    CellRange place(int row, int column) {
+        CellRange room = room(row, column);
+        return CellRange.cell(order.original(room.firstRow()), room.firstColumn());
+    }
+
+    /** How many rows of the sheet lie between two rows. */
+    int rowsBetween(int row, int next) {
+        return order.original(next) - order.original(row) - 1;
     }
 
     /** All boxes by row, then column; those that a merged range hides too. */

@@ -31,7 +31,7 @@ final class Box {
         return cell;
     }
 
-    /** The merged range it is the first cell of, else the cell alone. */
+    /** The merged range it is the first cell of, else the cell alone, in the rows that {@link Rows} counts. */
     CellRange range() {
         return range;
     }
@@ -62,11 +62,11 @@ final class Box {
         return range.lastColumn();
     }
 
-    /** The first cell, which names the box in findings and places. */
+    /** Where its first cell stands on the sheet, which names the box in findings and places. */
     CellRange place() {
         CellRange known = place;
         if (known == null) {
-            known = range.isCell() ? range : CellRange.cell(row(), column());
+            known = cell.range();
             place = known;
         }
         return known;

@@ -363,7 +363,7 @@ final class FieldFinder {
                 || AmountText.parse(box.text()).isPresent();
     }
 
-    private static CellRange first(CellRange range) {
-        return CellRange.cell(range.firstRow(), range.firstColumn());
+    private CellRange first(CellRange range) {
+        return board.place(range.firstRow(), range.firstColumn());
     }
 }

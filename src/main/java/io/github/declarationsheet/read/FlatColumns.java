@@ -1,6 +1,5 @@
 package io.github.declarationsheet.read;
 
-import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
@@ -149,7 +148,7 @@ final class FlatColumns {
                     column.field(),
                     column.mark(),
                     value,
-                    value == null ? CellRange.cell(row, column.first()) : value.place()));
+                    value == null ? board.place(row, column.first()) : value.place()));
         }
         return fields;
     }

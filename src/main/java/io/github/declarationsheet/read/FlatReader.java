@@ -133,7 +133,7 @@ final class FlatReader {
         IndicatorTable own = columns.table().with(rows).of(assembler.year());
         new IndicatorReader(board, own, List.of(), claims, assembler).read();
         int first = rows.get(0);
-        Place top = new Place(CellRange.cell(first, columns.firstColumn()), Optional.empty(), Match.POSITION);
+        Place top = new Place(board.place(first, columns.firstColumn()), Optional.empty(), Match.POSITION);
         for (String block : List.of(Keys.FORM, Keys.INDICATORS, Keys.FUNDING, Keys.GOALS)) {
             assembler.places().put(block, top);
         }
@@ -141,7 +141,8 @@ final class FlatReader {
         if (board.grid().state() != Grid.State.VISIBLE) {
             findings.add(ReadFindings.HIDDEN, Keys.NAME, board.grid().name(), top.cell());
         }
-        CellRange range = new CellRange(first, columns.firstColumn(), rows.get(rows.size() - 1), columns.lastColumn());
+        CellRange range = board.original(
+                new CellRange(first, columns.firstColumn(), rows.get(rows.size() - 1), columns.lastColumn()));
         return new Reading(
                 assembler.draft().build(), form, board.grid().name(), range, assembler.places(), findings.sorted());
     }

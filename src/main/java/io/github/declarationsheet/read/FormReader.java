@@ -59,7 +59,8 @@ final class FormReader {
         Typos.report(region.marks(), findings);
         HiddenValues.report(board, places, findings);
         ColumnGuess.report(region.marks(), findings);
-        return new Reading(assembler.draft().build(), form, board.grid().name(), range, places, findings.sorted());
+        return new Reading(
+                assembler.draft().build(), form, board.grid().name(), board.original(range), places, findings.sorted());
     }
 
     /** What this form and the sheet around it say of the year and the unit. */

@@ -259,8 +259,7 @@ final class FundTable {
     }
 
     private CellRange room(int row, Box head) {
-        CellRange room = board.room(row, head.column());
-        return CellRange.cell(room.firstRow(), room.firstColumn());
+        return board.place(row, head.column());
     }
 
     private static boolean severalTimes(List<Head> heads) {

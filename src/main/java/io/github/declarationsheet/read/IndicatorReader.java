@@ -301,8 +301,7 @@ final class IndicatorReader {
         if (box != null) {
             cell = box.place();
         } else if (span.isPresent()) {
-            CellRange room = board.room(row, span.get().first());
-            cell = CellRange.cell(room.firstRow(), room.firstColumn());
+            cell = board.place(row, span.get().first());
         }
         Optional<CellRange> label =
                 span.isPresent() ? Optional.of(span.get().heading().place()) : Optional.empty();
@@ -370,7 +369,7 @@ final class IndicatorReader {
     }
 
     private CellRange first(int row) {
-        return CellRange.cell(row, table.firstColumn());
+        return board.original(CellRange.cell(row, table.firstColumn()));
     }
 
     private static boolean isSameLabel(LabelText left, LabelText right) {

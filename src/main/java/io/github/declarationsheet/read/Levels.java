@@ -344,7 +344,7 @@ final class Levels {
     }
 
     private CellRange level2Place(int row) {
-        return box2 == null ? CellRange.cell(row, table.firstColumn()) : box2.place();
+        return box2 == null ? board.original(CellRange.cell(row, table.firstColumn())) : box2.place();
     }
 
     /** The last column that names a level. */

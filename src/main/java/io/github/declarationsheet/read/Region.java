@@ -20,7 +20,7 @@ record Region(CellRange area, List<Mark> marks, List<Box> boxes, int lastMerged)
     static Region all(Board board, List<Mark> marks) {
         CellRange area = new CellRange(0, 0, Math.max(board.lastRow(), 0), Math.max(board.lastColumn(), 0));
         int last = -1;
-        for (CellRange merge : board.grid().merges()) {
+        for (CellRange merge : board.merges()) {
             if (area.contains(merge.firstRow(), merge.firstColumn())) {
                 last = Math.max(last, merge.lastColumn());
             }

@@ -90,7 +90,7 @@ final class RegionFinder {
         for (Box box : board.boxes()) {
             bands.floorEntry(box.column()).getValue().add(box);
         }
-        for (CellRange merge : board.grid().merges()) {
+        for (CellRange merge : board.merges()) {
             bands.floorEntry(merge.firstColumn()).getValue().add(merge);
         }
         return bands;

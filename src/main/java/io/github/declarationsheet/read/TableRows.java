@@ -110,7 +110,7 @@ final class TableRows {
                 used = wide || !isUsed(row, table) ? used : rows.size();
             }
             int next = board.rowAfter(row);
-            gap += next - row - 1;
+            gap += board.rowsBetween(row, next);
             row = next;
         }
         return new IndicatorTable(

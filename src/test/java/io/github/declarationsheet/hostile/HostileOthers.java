@@ -69,7 +69,7 @@ final class HostileOthers {
         bytes("a TIFF", "R-FORMAT-REFUSED.picture", "II*\0");
         bytes("a program", "R-NOT-WORKBOOK", "MZ\u0090\0");
         bytes("a program of Linux", "R-NOT-WORKBOOK", "\u007FELF\2\1\1\0\0\0\0\0");
-        bytes("a class", "R-NOT-WORKBOOK", "\u00CA\u00FE\u00BA\u00BE\0\0\0\u003D");
+        bytes("a class", "R-NOT-WORKBOOK", "\u00CA\u00FE\u00BA\u00BE\0\0\0=");
         bytes("Java's serialisation", "R-NOT-WORKBOOK", "\u00AC\u00ED\0\5sr");
         bytes("Excel 2", "R-FORMAT-REFUSED.old-excel", "\t\0\4\0\2\0\u0010\0");
         bytes("Excel 3", "R-FORMAT-REFUSED.old-excel", "\t\2\6\0\0\0\u0010\0");

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The worst files of up to 50 MiB that the limits let in, or just not: each gets a verdict in a heap of 256 MiB. */
-@EnabledIfSystemProperty(named = "endurance", matches = "true", disabledReason = "runs with -Pendurance")
+@Tag("endurance")
 class WorstFilesTest {
 
     private static final int MOST_CELLS = 499_000;
