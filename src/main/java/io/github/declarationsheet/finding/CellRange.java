@@ -1,5 +1,7 @@
 package io.github.declarationsheet.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rectangle of cells on a sheet; rows and columns count from 0. A single cell is a range of one.
  *
@@ -166,5 +168,20 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
             row = row * 10 + c - '0';
         }
         return (row - 1) << 32 | (column - 1);
+    }
+
+    /** Written out: what records have by themselves is made at run time, which costs a cold program dearly. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellRange range
+                && firstRow == range.firstRow
+                && firstColumn == range.firstColumn
+                && lastRow == range.lastRow
+                && lastColumn == range.lastColumn;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((firstRow * 31 + firstColumn) * 31 + lastRow) * 31 + lastColumn;
     }
 }

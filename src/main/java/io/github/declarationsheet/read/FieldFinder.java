@@ -9,6 +9,7 @@ import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -115,7 +116,7 @@ final class FieldFinder {
         found = withoutQuotes(found);
         found.addAll(funds.found());
         found.addAll(details.found());
-        found.sort(FieldFinder::byPlace);
+        found.sort(new ByPlace());
         return found;
     }
 
@@ -159,12 +160,16 @@ final class FieldFinder {
         return left;
     }
 
-    /** By the row of the value, then by the label. */
-    static int byPlace(Found a, Found b) {
-        int byRow = Integer.compare(a.cell().firstRow(), b.cell().firstRow());
-        return byRow != 0
-                ? byRow
-                : Integer.compare(a.mark().box().index(), b.mark().box().index());
+    /** By the row of the value, then by the label. A class, for a lambda would cost each cold read. */
+    static final class ByPlace implements Comparator<Found> {
+        @Override
+        public int compare(Found a, Found b) {
+            int byRow = Integer.compare(a.cell().firstRow(), b.cell().firstRow());
+            return byRow != 0
+                    ? byRow
+                    : Integer.compare(
+                            a.mark().box().index(), b.mark().box().index());
+        }
     }
 
     /** The boxes that head a block, a group of fields or amounts, and have no value of their own. */

@@ -2,6 +2,7 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,14 @@ record Header(int row, int levelRow, int lastRow, List<List<Mark>> blocks) {
         return headers;
     }
 
+    /** A class, for a lambda would cost each cold read. */
+    private static final class ByColumn implements Comparator<Mark> {
+        @Override
+        public int compare(Mark a, Mark b) {
+            return Integer.compare(a.box().column(), b.box().column());
+        }
+    }
+
     /** The heading whose names begin in a row: with what reaches into the row, and the values above or below it. */
     private static @Nullable Header at(int row, Map<Integer, List<Mark>> byRow) {
         List<Mark> own = byRow.getOrDefault(row, List.of());
@@ -72,7 +81,7 @@ record Header(int row, int levelRow, int lastRow, List<List<Mark>> blocks) {
                 addFree(byRow.getOrDefault(other, List.of()), marks);
             }
         }
-        marks.sort((a, b) -> Integer.compare(a.box().column(), b.box().column()));
+        marks.sort(new ByColumn());
         List<List<Mark>> blocks = split(withoutBlockHeadings(marks));
         if (blocks.size() > 1 && !areTables(blocks)) {
             // one table whose values stand left of its levels

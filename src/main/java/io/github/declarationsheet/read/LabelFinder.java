@@ -53,7 +53,8 @@ final class LabelFinder {
         private List<Mark> marks() {
             List<Box> boxes = board.boxes();
             int at = 0;
-            // without any label a sheet holds no form, so that none is sought with mistakes: lists of options, cover sheets
+            // without any label a sheet holds no form, so that none is sought with mistakes: lists of options, cover
+            // sheets
             while (at < boxes.size() && !isKnown(boxes.get(at))) {
                 at++;
             }
@@ -105,9 +106,7 @@ final class LabelFinder {
                 if (title != null) {
                     row.putAll(title);
                 }
-            } else if (first != null
-                    && first.lastRow() == lone.row() - 1
-                    && vocabulary.mayEndTitle(lone.text())) {
+            } else if (first != null && first.lastRow() == lone.row() - 1 && vocabulary.mayEndTitle(lone.text())) {
                 Meaning title = whole(first.text() + lone.text());
                 if (title != null) {
                     marks.add(new Mark(first, first.label(), title, ""));

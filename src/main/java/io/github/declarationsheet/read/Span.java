@@ -3,6 +3,7 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.YearText;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of an indicator table: its meaning and the sheet's columns it takes.
@@ -26,5 +27,21 @@ record Span(Role role, Box heading, String label, int first, int last) {
 
     boolean isLevel() {
         return role == Role.LEVEL1 || role == Role.LEVEL2;
+    }
+
+    /** Written out: what records have by themselves is made at run time, which costs a cold program dearly. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span
+                && role == span.role
+                && heading.equals(span.heading)
+                && label.equals(span.label)
+                && first == span.first
+                && last == span.last;
+    }
+
+    @Override
+    public int hashCode() {
+        return heading.hashCode() * 31 + first;
     }
 }

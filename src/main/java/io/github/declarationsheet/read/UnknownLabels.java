@@ -74,7 +74,7 @@ final class UnknownLabels {
             row++;
         }
         if (all.size() > fields.size()) {
-            all.sort(FieldFinder::byPlace);
+            all.sort(new FieldFinder.ByPlace());
         }
         return all;
     }
