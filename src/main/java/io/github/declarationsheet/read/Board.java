@@ -101,6 +101,11 @@ final class Board {
         return CellRange.cell(order.original(room.firstRow()), room.firstColumn());
     }
 
+    /** The row that is counted here for a row of the sheet. */
+    int at(int original) {
+        return order.at(original);
+    }
+
     /** How many rows of the sheet lie between two rows. */
     int rowsBetween(int row, int next) {
         return order.original(next) - order.original(row) - 1;

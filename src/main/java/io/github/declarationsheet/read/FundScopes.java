@@ -130,8 +130,8 @@ final class FundScopes {
     /** 项目期限 with a text right of it is the label of that text and heads no column. */
     private boolean labelsText(Box box) {
         int next = box.lastColumn() + 1;
-        for (Box beside : board.between(box.row(), next, next)) {
-            if (beside.row() == box.row() && beside.column() == next) {
+        for (Box beside : board.between(box.row(), next, board.lastColumn())) {
+            if (beside.row() == box.row()) {
                 return FundTime.of(beside.text(), beside.label()).isEmpty() && !labels.contains(beside);
             }
         }

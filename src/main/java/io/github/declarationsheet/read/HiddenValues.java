@@ -55,7 +55,7 @@ final class HiddenValues {
     }
 
     private static String text(Board board, CellRange cell) {
-        for (Box box : board.between(cell.firstRow(), cell.firstColumn(), cell.firstColumn())) {
+        for (Box box : board.between(board.at(cell.firstRow()), cell.firstColumn(), cell.firstColumn())) {
             return CellText.oneLine(box.text());
         }
         return "";

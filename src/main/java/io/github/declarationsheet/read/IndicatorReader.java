@@ -67,7 +67,7 @@ final class IndicatorReader {
         }
         claimUnusedLevels();
         notes.report(findings);
-        shift.report(table, findings);
+        shift.report(board, table, findings);
     }
 
     /** A heading row that a page break drew again. */

@@ -93,9 +93,7 @@ final class Levels {
             notes.add(
                     drawn ? ReadFindings.LEVEL_BLANK : ReadFindings.LEVEL_CARRIED,
                     LevelName.of(merged.text()).name(),
-                    drawn
-                            ? CellRange.cell(board.room(row, merged.column()).firstRow(), merged.column())
-                            : merged.place());
+                    drawn ? board.place(row, merged.column()) : merged.place());
         }
     }
 

@@ -41,7 +41,7 @@ final class Shift {
     }
 
     /** One warning for all rows of the table. */
-    void report(IndicatorTable table, FindingList findings) {
+    void report(Board board, IndicatorTable table, FindingList findings) {
         boolean ends = firstNamed ? !firstValued && !lastNamed : !lastValued;
         Optional<Span> name = table.column(Role.LEVEL3);
         Optional<Span> value = table.column(Role.VALUE);
@@ -55,7 +55,7 @@ final class Shift {
                 ReadFindings.ROWS_SHIFTED.severity(),
                 Optional.of(Keys.INDICATORS),
                 "",
-                List.of(new CellRange(first, left, last, right)),
+                List.of(board.original(new CellRange(first, left, last, right))),
                 Map.of());
     }
 }

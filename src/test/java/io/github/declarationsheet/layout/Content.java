@@ -41,9 +41,9 @@ record Content(String raw, String format) {
     }
 
     Cell cell(int row, int column) {
-        if (this == BROKEN) {
+        if (equals(BROKEN)) {
             return new Cell(row, column, Cell.Kind.ERROR, raw, "General", true, false);
-        } else if (this == UNCALCULATED) {
+        } else if (equals(UNCALCULATED)) {
             return new Cell(row, column, Cell.Kind.NO_VALUE, "", "General", true, false);
         }
         return isNumber() ? Cell.number(row, column, raw, format) : Cell.text(row, column, raw);

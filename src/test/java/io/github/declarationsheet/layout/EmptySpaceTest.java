@@ -29,6 +29,7 @@ class EmptySpaceTest {
             "another-label-is-no-mistake.md",
             "blank-unknown-label.md",
             "flat-list-with-two-amounts.md",
+            "notes-among-amounts.md",
             "two-things-under-one-label.md",
             "unknown-labels.md");
 

@@ -1,7 +1,6 @@
 package io.github.declarationsheet.layout;
 
 import static io.github.declarationsheet.layout.Loss.kind;
-import static io.github.declarationsheet.layout.Loss.of;
 import static io.github.declarationsheet.layout.Loss.one;
 import static io.github.declarationsheet.layout.Loss.some;
 
@@ -18,22 +17,22 @@ final class LabelLosses {
             one("a label nobody knows", kind(Kind.LABEL), (p, r) -> List.of(p.with(unknown(r)))),
             one("a blank label", kind(Kind.LABEL), (p, r) -> List.of(p.with(Content.BLANK))),
             one("a text typed over a label", kind(Kind.LABEL), (p, r) -> List.of(p.with(typed(r)))),
-            of("the label of another field", LabelLosses::another),
-            of("labels a row above their values", LabelLosses::raised),
+            Loss.of("the label of another field", LabelLosses::another),
+            Loss.of("labels a row above their values", LabelLosses::raised),
             one("a block's heading is blank", kind(Kind.HEADING), (p, r) -> List.of(p.with(Content.BLANK))),
             one("a column's heading is blank", kind(Kind.COLUMN), (p, r) -> List.of(p.with(Content.BLANK))),
             one("a column's heading nobody knows", kind(Kind.COLUMN), (p, r) -> List.of(p.with(unknown(r)))),
-            of("the row of headings is gone", (s, r) -> s.pieces.removeIf(p -> p.kind() == Kind.COLUMN)),
-            of("no title", (s, r) -> s.pieces.removeIf(p -> p.kind() == Kind.TITLE)),
-            of("the value column is called last year's", (s, r) -> value(s, "上年指标值")),
-            of("the value column is called an actual one", (s, r) -> value(s, "实际完成值")),
-            of("another value column beside", LabelLosses::beside),
-            of("a second project's name above", (s, r) -> line(s, r, "项目名称：老旧小区改造")),
-            of("a second project's name below", (s, r) -> pair(s, s.rows(), "项目名称", "老旧小区改造")),
-            of("a line with another unit", (s, r) -> line(s, r, "单位：万元")),
-            of("a label with another unit", LabelLosses::unit),
-            of("another year in a line", (s, r) -> line(s, r, "2013年度")),
-            of("last year's table below", LabelLosses::second));
+            Loss.of("the row of headings is gone", (s, r) -> s.pieces.removeIf(p -> p.kind() == Kind.COLUMN)),
+            Loss.of("no title", (s, r) -> s.pieces.removeIf(p -> p.kind() == Kind.TITLE)),
+            Loss.of("the value column is called last year's", (s, r) -> value(s, "上年指标值")),
+            Loss.of("the value column is called an actual one", (s, r) -> value(s, "实际完成值")),
+            Loss.of("another value column beside", LabelLosses::beside),
+            Loss.of("a second project's name above", (s, r) -> line(s, r, "项目名称：老旧小区改造")),
+            Loss.of("a second project's name below", (s, r) -> pair(s, s.rows(), "项目名称", "老旧小区改造")),
+            Loss.of("a line with another unit", (s, r) -> line(s, r, "单位：万元")),
+            Loss.of("a label with another unit", LabelLosses::unit),
+            Loss.of("another year in a line", (s, r) -> line(s, r, "2013年度")),
+            Loss.of("last year's table below", LabelLosses::second));
 
     private LabelLosses() {}
 
@@ -58,7 +57,7 @@ final class LabelLosses {
         List<Piece> labels = some(sheet, kind(Kind.LABEL).and(p -> filled(sheet, p)));
         Piece one = Catalog.pick(labels, random);
         Piece other = Catalog.pick(labels, random);
-        sheet.pieces.replaceAll(p -> p == one ? p.with(other.content()) : p);
+        sheet.pieces.replaceAll(p -> p.equals(one) ? p.with(other.content()) : p);
     }
 
     /** The labels of a row stand in a row of their own, each left of and above its value. */
@@ -106,7 +105,7 @@ final class LabelLosses {
                 p -> p.kind() == Kind.LABEL && p.row() == amount.row() && p.lastColumn() + 1 == amount.column()
                         ? p.with(Content.text(p.content().raw() + "（万元）"))
                         : p);
-        sheet.pieces.replaceAll(p -> p == amount ? p.with(ValueLosses.tenThousands(p, "")) : p);
+        sheet.pieces.replaceAll(p -> p.equals(amount) ? p.with(ValueLosses.tenThousands(p, "")) : p);
     }
 
     private static void second(Sheet sheet, Random random) {

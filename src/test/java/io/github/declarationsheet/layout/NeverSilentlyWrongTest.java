@@ -70,7 +70,7 @@ class NeverSilentlyWrongTest {
         for (String key : Draft.keys()) {
             Object value = draft.get(key).orElse("");
             if (value instanceof BigDecimal amount) {
-                draft.put(key, amount.add(BigDecimal.valueOf(1000L + 37 * more++)));
+                draft.put(key, amount.add(BigDecimal.valueOf(1000L + 37L * more++)));
             }
         }
         return draft;

@@ -1,7 +1,6 @@
 package io.github.declarationsheet.layout;
 
 import static io.github.declarationsheet.layout.Loss.kind;
-import static io.github.declarationsheet.layout.Loss.of;
 import static io.github.declarationsheet.layout.Loss.one;
 import static io.github.declarationsheet.layout.Loss.some;
 
@@ -12,28 +11,28 @@ import java.util.Random;
 final class TableLosses {
 
     static final List<Loss> ALL = List.of(
-            of("a column of the table a row too low", TableLosses::lower),
-            of("a value a cell too far", (s, r) -> move(s, r, 0, 1)),
-            of("a value a cell too near", (s, r) -> move(s, r, 0, -1)),
-            of("a value a row too low", (s, r) -> move(s, r, 1, 0)),
-            of("a cell of the table a cell too far", TableLosses::far),
+            Loss.of("a column of the table a row too low", TableLosses::lower),
+            Loss.of("a value a cell too far", (s, r) -> move(s, r, 0, 1)),
+            Loss.of("a value a cell too near", (s, r) -> move(s, r, 0, -1)),
+            Loss.of("a value a row too low", (s, r) -> move(s, r, 1, 0)),
+            Loss.of("a cell of the table a cell too far", TableLosses::far),
             one(
                     "a level cut in two",
                     tall(),
                     (p, r) -> List.of(
                             p.sized(1, p.columns()),
                             new Piece(p.row() + 1, p.column(), p.rows() - 1, p.columns(), Content.BLANK, p.kind()))),
-            of("a 一级指标 merged a row too long", TableLosses::over),
+            Loss.of("a 一级指标 merged a row too long", TableLosses::over),
             one("a level is blank", kind(Kind.LEVEL), (p, r) -> List.of(p.with(Content.BLANK))),
             one("a cell of the table is blank", kind(Kind.CELL), (p, r) -> List.of(p.with(Content.BLANK))),
-            of("a row twice", TableLosses::twice),
-            of("a total in the middle", (s, r) -> row(s, r, "小计", "120")),
-            of("a note in the middle", (s, r) -> row(s, r, "注：以下指标由街道填报", "")),
-            of("a lone number in the middle", (s, r) -> row(s, r, "", "35")),
-            of("values beneath a merged cell", TableLosses::beneath),
-            of("a hidden row with another value", TableLosses::hidden),
-            of("a text beside the table", (s, r) -> beside(s, r, "已完成")),
-            of("a text beside a field", TableLosses::remark));
+            Loss.of("a row twice", TableLosses::twice),
+            Loss.of("a total in the middle", (s, r) -> row(s, r, "小计", "120")),
+            Loss.of("a note in the middle", (s, r) -> row(s, r, "注：以下指标由街道填报", "")),
+            Loss.of("a lone number in the middle", (s, r) -> row(s, r, "", "35")),
+            Loss.of("values beneath a merged cell", TableLosses::beneath),
+            Loss.of("a hidden row with another value", TableLosses::hidden),
+            Loss.of("a text beside the table", (s, r) -> beside(s, r, "已完成")),
+            Loss.of("a text beside a field", TableLosses::remark));
 
     private TableLosses() {}
 

@@ -3,7 +3,6 @@ package io.github.declarationsheet.layout;
 import static io.github.declarationsheet.layout.Loss.amount;
 import static io.github.declarationsheet.layout.Loss.day;
 import static io.github.declarationsheet.layout.Loss.kind;
-import static io.github.declarationsheet.layout.Loss.of;
 import static io.github.declarationsheet.layout.Loss.one;
 import static io.github.declarationsheet.layout.Loss.some;
 
@@ -64,8 +63,8 @@ final class ValueLosses {
                     (p, r) -> List.of(p.with(Content.UNCALCULATED))),
             one("an error over a level", kind(Kind.LEVEL), (p, r) -> List.of(p.with(Content.BROKEN))),
             one("an error over a label", kind(Kind.LABEL), (p, r) -> List.of(p.with(Content.BROKEN))),
-            of("the year is broken", ValueLosses::year),
-            of("two values one below the other", ValueLosses::two));
+            Loss.of("the year is broken", ValueLosses::year),
+            Loss.of("two values one below the other", ValueLosses::two));
 
     private ValueLosses() {}
 
