@@ -167,8 +167,7 @@ final class FieldFinder {
             int byRow = Integer.compare(a.cell().firstRow(), b.cell().firstRow());
             return byRow != 0
                     ? byRow
-                    : Integer.compare(
-                            a.mark().box().index(), b.mark().box().index());
+                    : Integer.compare(a.mark().box().index(), b.mark().box().index());
         }
     }
 

@@ -56,14 +56,15 @@ final class TableLosses {
         boolean taken = sheet.pieces.stream()
                 .anyMatch(p -> p.kind() == Kind.VALUE && p.row() == moved.row() && p.column() == moved.column());
         if (!taken) {
-            sheet.pieces.removeIf(p -> p == value || p.row() == moved.row() && p.column() == moved.column());
+            sheet.pieces.removeIf(p -> p.equals(value) || (p.row() == moved.row() && p.column() == moved.column()));
             sheet.pieces.add(moved);
         }
     }
 
     private static void far(Sheet sheet, Random random) {
         Piece cell = Catalog.pick(some(sheet, kind(Kind.CELL)), random);
-        sheet.pieces.removeIf(p -> p == cell || p.row() == cell.row() && p.column() == cell.column() + cell.columns());
+        sheet.pieces.removeIf(
+                p -> p.equals(cell) || (p.row() == cell.row() && p.column() == cell.column() + cell.columns()));
         sheet.pieces.add(cell.moved(0, cell.columns()));
     }
 
@@ -71,7 +72,7 @@ final class TableLosses {
         List<Piece> levels = some(sheet, tall().and(p -> p.column() == 1));
         if (!levels.isEmpty()) {
             Piece next = Catalog.pick(levels, random);
-            sheet.pieces.replaceAll(p -> p == next
+            sheet.pieces.replaceAll(p -> p.equals(next)
                     ? p.moved(1, 0).sized(p.rows() - 1, p.columns())
                     : p.kind() == Kind.LEVEL && p.column() == next.column() && p.lastRow() + 1 == next.row()
                             ? p.sized(p.rows() + 1, p.columns())
@@ -110,8 +111,9 @@ final class TableLosses {
                 sheet, p -> p.row() == piece.row() && p.rows() == piece.rows() && p.column() == piece.lastColumn() + 1);
         if (!right.isEmpty()) {
             Piece hidden = right.get(0);
-            sheet.pieces.replaceAll(p ->
-                    p == piece ? p.sized(p.rows(), p.columns() + hidden.columns()) : p == hidden ? p.sized(1, 1) : p);
+            sheet.pieces.replaceAll(p -> p.equals(piece)
+                    ? p.sized(p.rows(), p.columns() + hidden.columns())
+                    : p.equals(hidden) ? p.sized(1, 1) : p);
         }
     }
 
