@@ -155,6 +155,8 @@ final class InlineLabels {
         }
         String value =
                 end == text.length() ? text.substring(start.colon() + 1) : text.substring(start.colon() + 1, last);
+        // a year or a unit that shares the line is no part of the value
+        value = value.substring(0, HeadLine.valueEnd(value));
         Meaning meaning = start.meaning() != null ? start.meaning() : Meaning.of(List.of(Field.other(label.key())));
         boolean empty = value.isBlank();
         return start.meaning() == null && start.at() == 0 && empty

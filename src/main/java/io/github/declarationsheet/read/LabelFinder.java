@@ -180,6 +180,9 @@ final class LabelFinder {
             return null;
         }
         Box box = row.box(index);
+        if (!HeadLine.of(box).isNone()) {
+            return null;
+        }
         Mark mark = typo(box, box.label(), "");
         if (mark == null) {
             int colon = colon(box);

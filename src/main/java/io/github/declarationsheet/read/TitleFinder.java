@@ -48,6 +48,9 @@ final class TitleFinder {
         for (Box line : lines) {
             readLine(line);
         }
+        for (Mark label : labels) {
+            takeBehind(label);
+        }
         for (Mark title : region.titles(Meaning.Title.DECLARATION)) {
             takeYearOfTitle(title);
         }
@@ -93,7 +96,8 @@ final class TitleFinder {
     private static int firstLabel(List<Mark> labels, List<IndicatorTable> tables) {
         int first = Integer.MAX_VALUE;
         for (Mark label : labels) {
-            first = Math.min(first, label.box().row());
+            boolean line = label.isHeadLine() && !label.hasField(Keys.NAME);
+            first = line ? first : Math.min(first, label.box().row());
         }
         for (IndicatorTable table : tables) {
             first = Math.min(first, table.header().row());
@@ -187,6 +191,20 @@ final class TitleFinder {
             noteYear(inside.getAsInt(), title.box());
         }
         takeYearInside(title.box());
+    }
+
+    /** What shares a line with a label and its value above the form's first row of cells. */
+    private void takeBehind(Mark label) {
+        if (label.inline().isEmpty() || label.isGoal() || label.box().row() > firstLabel + LINES_BELOW) {
+            return;
+        }
+        HeadLine behind = HeadLine.behind(label.box().text());
+        if (behind.year().isPresent()) {
+            takeYear(behind.year().get().digits(), label.box());
+        }
+        if (unit.isEmpty()) {
+            unit = behind.unit();
+        }
     }
 
     private void takeYearInside(Box box) {

@@ -24,8 +24,7 @@ final class FundMoves {
 
     static final List<Transformation> ALL = List.of(
             form("amounts in 万元 by the heading", FundMoves::byHeading).changes(AMOUNTS_AS_DRAWN, UNIT_IN_HEADING),
-            form("amounts in 万元 by a line", FundMoves::byLine)
-                    .changes(AMOUNTS_AS_DRAWN, UNIT_IN_HEADING, Trait.OWN_SHEETS),
+            form("amounts in 万元 by a line", FundMoves::byLine).changes(AMOUNTS_AS_DRAWN, UNIT_IN_HEADING),
             form("amounts in 万元 by each label", FundMoves::byLabel)
                     .changes(AMOUNTS_AS_DRAWN, UNIT_IN_HEADING, LABELS_AS_DRAWN),
             form("amounts with their unit in the cell", FundMoves::inCell).changes(AMOUNTS_AS_DRAWN),

@@ -21,11 +21,8 @@ final class LineMoves {
             form("opinions below", LineMoves::opinions).changes(NOTHING_BELOW),
             form("a project overview", LineMoves::overview),
             form("goals before funds", LineMoves::goalsFirst).changes(BLOCKS_AS_DRAWN),
-            form("table before goals", LineMoves::tableFirst).changes(BLOCKS_AS_DRAWN));
-
-    /** What the reader does not carry yet. */
-    static final List<Transformation> PENDING =
-            List.of(form("a line of unit and year under the title", LineMoves::yearAndUnit)
+            form("table before goals", LineMoves::tableFirst).changes(BLOCKS_AS_DRAWN),
+            form("a line of unit and year under the title", LineMoves::yearAndUnit)
                     .needs(UNIT_IN_HEADING)
                     .changes(YEAR_AS_DRAWN));
 

@@ -63,8 +63,7 @@ final class TableMoves {
             further(
                             "a column nobody knows",
                             r -> Catalog.pick(r, "责任科室", "完成时限", "考核频次"),
-                            (r, i) -> Catalog.pick(r, "社区办", "财务科", "按季度"))
-                    .spends(COLUMNS_AS_DRAWN),
+                            (r, i) -> Catalog.pick(r, "社区办", "财务科", "按季度")),
             form("a column of weights", TableMoves::weights)
                     .needs(COLUMNS_AS_DRAWN, ONE_HEADING_ROW, ONE_TABLE)
                     .changes(WEIGHTLESS),
