@@ -158,17 +158,19 @@ final class TableRows {
             return true;
         }
         boolean level = false;
+        boolean other = false;
         for (Box box : inRow(row)) {
             if (box.row() != row || !lead.get(box.column())) {
                 continue;
             }
             boolean known = Levels.isKnown(box);
             level |= known;
+            other |= !known && headsOther(box);
             if (!known && isForeign(box)) {
                 return true;
             }
         }
-        return !level && (gap >= LONG_GAP || (gap >= GAP && lone));
+        return !level && ((other && lone) || gap >= LONG_GAP || (gap >= GAP && lone));
     }
 
     /** Left of the names the label of a field ends a table; elsewhere an indicator may be named so, but with no colon. */
@@ -201,6 +203,12 @@ final class TableRows {
             }
         }
         return -1;
+    }
+
+    /** The heading of the goals or the funds beside a row. */
+    private boolean headsOther(Box box) {
+        Mark mark = marks.get(box);
+        return mark != null && (mark.isHeadingOf(Keys.GOALS) || mark.isHeadingOf(Keys.FUNDING));
     }
 
     /** A text that names no level: one with a colon, or the heading of another block beside the table. */

@@ -77,7 +77,7 @@ final class TableMoves {
                     .needs(VALUES_WHOLE, TABLE_UNBROKEN)
                     .changes(ONE_TABLE, COLUMNS_AS_DRAWN, HEADINGS_AS_DRAWN, ONE_HEADING_ROW, Trait.MERGES),
             form("a table of the term beside that of the year", TableMoves::termBeside)
-                    .needs(VALUES_WHOLE)
+                    .needs(VALUES_WHOLE, BLOCK_HEADINGS_AS_DRAWN)
                     .changes(GOALS_AS_DRAWN, LEVEL_NAMES_AS_DRAWN)
                     .changes(ONE_TABLE, COLUMNS_AS_DRAWN, HEADINGS_AS_DRAWN));
 
