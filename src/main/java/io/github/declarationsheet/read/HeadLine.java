@@ -86,7 +86,8 @@ record HeadLine(Optional<YearText> year, Optional<MoneyUnit> unit, boolean annex
     private HeadLine with(HeadLine rest) {
         return rest.isNone()
                 ? NONE
-                : new HeadLine(year.isPresent() ? year : rest.year, unit.isPresent() ? unit : rest.unit, annex || rest.annex);
+                : new HeadLine(
+                        year.isPresent() ? year : rest.year, unit.isPresent() ? unit : rest.unit, annex || rest.annex);
     }
 
     private static HeadLine single(String text) {

@@ -61,9 +61,9 @@ final class TableMoves {
                     r -> Catalog.pick(r, "上年指标值", "上年度实际水平", "历史值", "前年指标值"),
                     (r, i) -> Catalog.pick(r, "≥20次", "95%", "良好")),
             further(
-                            "a column nobody knows",
-                            r -> Catalog.pick(r, "责任科室", "完成时限", "考核频次"),
-                            (r, i) -> Catalog.pick(r, "社区办", "财务科", "按季度")),
+                    "a column nobody knows",
+                    r -> Catalog.pick(r, "责任科室", "完成时限", "考核频次"),
+                    (r, i) -> Catalog.pick(r, "社区办", "财务科", "按季度")),
             form("a column of weights", TableMoves::weights)
                     .needs(COLUMNS_AS_DRAWN, ONE_HEADING_ROW, ONE_TABLE)
                     .changes(WEIGHTLESS),
