@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides of labels such as 其他资金 whether they are of the whole term or of the year: by a heading over their column; by
- * the labels without doubt in the same column, above first; then by those in the same row, left first; else they are of
- * the year.
+ * the labels without doubt in the same column, above first; then by those in the same row, left first; then as the one
+ * above it was decided; else they are of the year.
  */
 final class FundScopes {
 
@@ -29,6 +29,9 @@ final class FundScopes {
     private final Map<Integer, TreeMap<Integer, Mark>> byColumn = new HashMap<>();
     /** The labels without doubt, by row and column. */
     private final Map<Integer, TreeMap<Integer, Mark>> byRow = new HashMap<>();
+
+    /** By column, whether the last label in doubt there was found to be of the year. */
+    private final Map<Integer, Boolean> decided = new HashMap<>();
 
     private final Set<Box> labels = new HashSet<>();
     private final Map<Mark, Amount> resolved = new HashMap<>();
@@ -59,6 +62,10 @@ final class FundScopes {
             Boolean near = near(mark);
             boolean twin = i + 1 < doubtful.size() && areTwins(mark, doubtful.get(i + 1));
             resolve(mark, near == null ? !twin : near, near == null ? 0 : Evidence.TIME_NEAR.bit());
+            Amount amount = resolved.get(mark);
+            if (amount != null) {
+                decided.put(mark.box().column(), Keys.isAnnual(amount.field().key()));
+            }
         }
     }
 
@@ -108,7 +115,10 @@ final class FundScopes {
             return scope(nearest);
         }
         Boolean heading = heading(mark.box());
-        return (heading != null || nearest == null) ? heading : scope(nearest);
+        if (heading != null) {
+            return heading;
+        }
+        return nearest == null ? decided.get(mark.box().column()) : scope(nearest);
     }
 
     /** Same column above, same column below, same row left, same row right, each nearest first; else no neighbour. */

@@ -23,8 +23,7 @@ final class LineMoves {
             form("goals before funds", LineMoves::goalsFirst).changes(BLOCKS_AS_DRAWN),
             form("table before goals", LineMoves::tableFirst).changes(BLOCKS_AS_DRAWN),
             form("a line of unit and year under the title", LineMoves::yearAndUnit)
-                    .needs(UNIT_IN_HEADING)
-                    .changes(YEAR_AS_DRAWN));
+                    .changes(UNIT_IN_HEADING, YEAR_AS_DRAWN));
 
     private LineMoves() {}
 
