@@ -28,6 +28,9 @@ final class ColumnGuess {
 
     private static final int LEAST_HEADINGS = 3;
 
+    /** More headings are no table of a form, and every pair of them is compared. */
+    private static final int MOST_HEADINGS = 64;
+
     private final Board board;
     private final Region sheet;
     private final Map<Box, Mark> found = new HashMap<>(0);
@@ -92,7 +95,7 @@ final class ColumnGuess {
 
     private void take(int row, BitSet candidates) {
         List<ColumnContent> columns = columns(row);
-        if (columns.size() < LEAST_HEADINGS) {
+        if (columns.size() < LEAST_HEADINGS || columns.size() > MOST_HEADINGS) {
             return;
         }
         look(row, columns, candidates);
