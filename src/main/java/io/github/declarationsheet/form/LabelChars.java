@@ -1,6 +1,7 @@
 package io.github.declarationsheet.form;
 
 import io.github.declarationsheet.model.CellText;
+import java.util.Arrays;
 
 /** What the characters of a label are, from tables: every text of a sheet is asked for each of its characters. */
 final class LabelChars {
@@ -16,6 +17,9 @@ final class LabelChars {
     private static final String SIGNS = ":*★☆●▲◆■□•·、。,;\"'“”‘’_";
     private static final String OPENINGS = "([【〔{<《";
     private static final String CLOSINGS = ")]】〕}>》";
+    /** Numbers that are one character, from the first to the last: ① to ⒛, ❶ to ➓, ㈠ to ㊉. */
+    private static final String[] NUMBERS = {"①⒛", "❶➓", "㈠㊉"};
+
     private static final byte[] KINDS = kinds();
 
     /** Traditional characters of labels and what they are in simplified writing. */
@@ -49,11 +53,15 @@ final class LabelChars {
     /** What a folded character is. */
     static byte kind(char c) {
         byte kind = c < KINDS.length ? KINDS[c] : LETTER;
-        return kind == LETTER && CellText.isWhite(c) ? WHITE : kind;
+        boolean ideograph = c >= FIRST_IDEOGRAPH && c <= Character.MAX_SURROGATE;
+        return kind == LETTER && !ideograph && (CellText.isWhite(c) || !CellText.isVisible(c)) ? WHITE : kind;
     }
 
     private static byte[] kinds() {
-        byte[] kinds = new byte[highest(SIGNS + OPENINGS + CLOSINGS) + 1];
+        byte[] kinds = new byte[highest(SIGNS + OPENINGS + CLOSINGS + NUMBERS[NUMBERS.length - 1]) + 1];
+        for (String range : NUMBERS) {
+            Arrays.fill(kinds, range.charAt(0), range.charAt(1) + 1, SIGN);
+        }
         mark(SIGNS, SIGN, kinds);
         mark(OPENINGS, OPENING, kinds);
         mark(CLOSINGS, CLOSING, kinds);

@@ -81,13 +81,13 @@ public record LabelText(String key, String remark) {
             }
             if (kind == LabelChars.OPENING) {
                 depth++;
-            } else if (kind == LabelChars.CLOSING) {
-                depth = Math.max(depth - 1, 0);
+            } else if (kind == LabelChars.CLOSING && depth > 0) {
+                depth--;
             } else if (depth > 0) {
                 remark.append(c);
             } else if (kind == LabelChars.LETTER) {
                 key.append(c);
-            } else if (c == ENUMERATION && isNumbering(key)) {
+            } else if ((c == ENUMERATION || kind == LabelChars.CLOSING) && isNumbering(key)) {
                 key.setLength(0);
             }
         }

@@ -127,7 +127,13 @@ public final class CellText {
         return c <= 0x3000 && (c == 0x85 || Character.isSpaceChar(c));
     }
 
-    private static boolean isVisible(int c) {
+    /**
+     * Whether the character shows: no control character, soft hyphen, zero width space or byte order mark.
+     *
+     * @param c a code point
+     * @return true for what a reader can see, white space included
+     */
+    public static boolean isVisible(int c) {
         if (c < 0x80) {
             return c >= ' ' && c != 0x7F;
         }

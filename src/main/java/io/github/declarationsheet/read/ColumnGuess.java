@@ -1,6 +1,5 @@
 package io.github.declarationsheet.read;
 
-import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Column.Role;
@@ -285,32 +284,17 @@ final class ColumnGuess {
         return false;
     }
 
-    /** Says which columns were taken for what stands below their headings. */
+    /** Says which two columns may both hold the values. */
     static void report(List<Mark> marks, FindingList findings) {
-        List<CellRange> cells = new ArrayList<>(0);
-        String text = "";
         Mark tied = null;
         for (Mark mark : marks) {
-            boolean told = mark.column().isPresent() && mark.column().get() != Role.OTHER;
-            if (mark.sure() == Mark.Sure.CONTENT && told) {
-                text = cells.isEmpty() ? CellText.oneLine(mark.box().text()) : text;
-                cells.add(mark.box().place());
-            } else if (mark.sure() == Mark.Sure.TIED && tied == null) {
+            if (mark.sure() == Mark.Sure.TIED && tied == null) {
                 tied = mark;
             } else if (mark.sure() == Mark.Sure.TIED && tied != null) {
                 boolean first = tied.column().equals(Optional.of(Role.VALUE));
                 report(first ? tied : mark, first ? mark : tied, findings);
                 tied = null;
             }
-        }
-        if (!cells.isEmpty()) {
-            findings.add(
-                    ReadFindings.INFERRED,
-                    Severity.ADVICE,
-                    Optional.of(Keys.INDICATORS),
-                    text,
-                    cells,
-                    Map.of(Finding.VARIANT, "column"));
         }
     }
 

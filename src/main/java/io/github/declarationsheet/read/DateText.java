@@ -17,6 +17,8 @@ final class DateText {
     private static final int PLACES = 100;
     private static final String SEPARATORS = "-/.";
     private static final String DAY_SIGNS = "日号";
+    private static final String HOUR_SIGNS = ":时點点";
+    private static final String CLOCK_SIGNS = ":.Z+时點点分秒整";
     private static final String CLOSING = "。;,";
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String CHINESE_SIGNS = "年月十";
@@ -159,7 +161,7 @@ final class DateText {
         return at == text.length();
     }
 
-    /** Takes {@code  00:00:00}, {@code T08:30:00.000Z}. */
+    /** Takes {@code  00:00:00}, {@code T08:30:00.000Z}, {@code 24时}. */
     private void skipClock() {
         int start = at;
         skipSpaces();
@@ -167,15 +169,13 @@ final class DateText {
         at += marked ? 1 : 0;
         int length = digits(text, at);
         int colon = at + length;
-        if ((!marked && at == start)
-                || length == 0
-                || length > 2
-                || colon >= text.length()
-                || text.charAt(colon) != ':') {
+        char sign = colon < text.length() ? text.charAt(colon) : '\0';
+        boolean spoken = sign != ':' && HOUR_SIGNS.indexOf(sign) >= 0;
+        if ((!marked && !spoken && at == start) || length == 0 || length > 2 || HOUR_SIGNS.indexOf(sign) < 0) {
             at = start;
             return;
         }
-        while (at < text.length() && (isDigit(text.charAt(at)) || ":.Z+".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && (isDigit(text.charAt(at)) || CLOCK_SIGNS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
     }

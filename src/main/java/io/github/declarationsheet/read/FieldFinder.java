@@ -258,7 +258,7 @@ final class FieldFinder {
         boolean below = own == null
                 ? isDrawn(CellRange.cell(row, label.column()), label)
                 : own.row() == row && own.column() == label.column() && own.lastColumn() < beside.column();
-        if (beside.row() != label.row() || tableRows.get(row) || !below) {
+        if (beside.row() != label.row() || tableRows.get(row) || !below || !UnknownLabels.mayHead(beside, own)) {
             return false;
         }
         for (Box under : board.between(row, beside.column(), beside.lastColumn())) {

@@ -3,6 +3,7 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.FundTime;
 import io.github.declarationsheet.form.MoneyUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -46,12 +47,16 @@ final class FlatColumns {
                 headings.add(mark.label().key());
             }
         }
+        List<Mark> funds = headings(Keys.FUNDING, marks, table.header());
         List<Span> indicators = new ArrayList<>();
         for (Span span : table.columns()) {
             if (heads.contains(span.heading())) {
                 continue;
             }
-            if (span.role() == Role.OTHER && span.first() < level) {
+            Optional<Mark> total = span.first() < level ? total(span, funds, form) : Optional.empty();
+            if (total.isPresent()) {
+                fields.add(total.get());
+            } else if (span.role() == Role.OTHER && span.first() < level) {
                 unknown.add(span);
             } else {
                 indicators.add(span);
@@ -69,6 +74,33 @@ final class FlatColumns {
                     mark.box().column(),
                     mark.box().lastColumn()));
         }
+    }
+
+    private static List<Mark> headings(String block, List<Mark> marks, Header header) {
+        List<Mark> headings = new ArrayList<>(0);
+        for (Mark mark : marks) {
+            if (mark.isHeadingOf(block) && isIn(mark, header)) {
+                headings.add(mark);
+            }
+        }
+        return headings;
+    }
+
+    /** 合计 below the heading of the funds is their total. */
+    private static Optional<Mark> total(Span span, List<Mark> funds, Form form) {
+        Box box = span.heading();
+        Optional<FundTime> time = FundTime.of(box.text(), box.label());
+        boolean sum = time.isPresent()
+                && (time.get().kind() == FundTime.Kind.SUM || time.get().kind() == FundTime.Kind.AMOUNT);
+        for (Mark heading : funds) {
+            boolean below = heading.box().lastRow() < box.row()
+                    && heading.box().column() <= box.column()
+                    && heading.box().lastColumn() >= box.column();
+            if (sum && below) {
+                return Optional.of(Mark.of(box, FundTable.totals(form)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rows that the headings 项目名称 reach, as far as headings of tables go. */

@@ -109,6 +109,7 @@ final class FlatReader {
             if (readings.isEmpty()) {
                 Typos.report(region.marks(), findings);
                 ColumnGuess.report(region.marks(), findings);
+                columns.table().reportInferred(findings);
             }
             readings.add(project(rows, form, findings));
         }

@@ -87,6 +87,15 @@ final class FormReader {
                 return unit;
             }
         }
+        Optional<Box> unknown = FundUnits.heading(board, region, fields);
+        if (unknown.isPresent()) {
+            Box box = unknown.get();
+            Optional<MoneyUnit> unit = MoneyUnit.in(box.label().remark());
+            claims.claim(box);
+            places.put(Field.MONEY_UNIT, placeOf(box));
+            title.noteUnit(unit.orElseThrow(), box);
+            return unit;
+        }
         for (Found found : fields) {
             if (found.key().equals(Field.MONEY_UNIT)
                     && MoneyUnit.in(found.text()).isPresent()) {
@@ -103,6 +112,7 @@ final class FormReader {
         OptionalInt year = assembler.year();
         for (IndicatorTable table : tables) {
             noteUndecided(table, year);
+            table.reportInferred(findings);
             new IndicatorReader(board, table.of(year), headings, claims, assembler).read();
             for (Mark mark : region.marks()) {
                 if (mark.isHeading()

@@ -69,13 +69,19 @@ final class FundScopes {
         }
     }
 
-    /** The same label twice in a row: every form has the term left and the year right. */
+    /** The same source twice in a row: every form has the term left and the year right. */
     private static boolean areTwins(Mark left, Mark right) {
-        return left.box().row() == right.box().row() && isSameLabel(left, right);
+        return left.box().row() == right.box().row() && isSameSource(left, right);
     }
 
-    private static boolean isSameLabel(Mark a, Mark b) {
-        return a.label().key().equals(b.label().key());
+    /** The same label, or another word for the same: 其他收入 and 其他资金来源, but not 自有资金, a part of them. */
+    private static boolean isSameSource(Mark a, Mark b) {
+        boolean words = a.depth() == 0
+                && b.depth() == 0
+                && scope(a) == null
+                && scope(b) == null
+                && a.meaning().isLike(b.meaning());
+        return words || a.label().key().equals(b.label().key());
     }
 
     /** The field that each amount label means. */
@@ -94,7 +100,7 @@ final class FundScopes {
     }
 
     /** Whether a label is of the year, null if it may be of either. */
-    private static @Nullable Boolean scope(Mark mark) {
+    static @Nullable Boolean scope(Mark mark) {
         Boolean scope = null;
         for (Field field : mark.fields()) {
             if (field.type() == FieldType.AMOUNT) {
@@ -167,7 +173,7 @@ final class FundScopes {
     /** The same label in another column, or a label in the same row that says its time without doubt. */
     private static boolean isOtherTime(Mark before, Mark mark) {
         boolean said = scope(before) != null && before.box().row() == mark.box().row();
-        return said || isSameLabel(before, mark);
+        return said || isSameSource(before, mark);
     }
 
     /** The field of the scope; of the other scope if the same label took the first already. */

@@ -59,7 +59,8 @@ final class FundTable {
         this.lastColumn = region.area().lastColumn();
     }
 
-    private static List<Field> totals(Form form) {
+    /** The totals of a form. */
+    static List<Field> totals(Form form) {
         List<Field> totals = new ArrayList<>(2);
         for (Block.Funds funds : form.blocks(Block.Funds.class)) {
             for (Block.Sum sum : funds.sums()) {
@@ -77,7 +78,7 @@ final class FundTable {
                     && !seen.get(mark.box().row())) {
                 int row = mark.box().row();
                 seen.set(row);
-                if (!readTimesAcross(row)) {
+                if (!readTimesAcross(row) && times(row, row + 1).isEmpty()) {
                     readSourcesAcross(row);
                 }
             }
@@ -147,8 +148,7 @@ final class FundTable {
             if (isPlainField(box)) {
                 return List.of();
             }
-            Optional<FundTime> time =
-                    box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text(), box.label()) : Optional.empty();
+            Optional<FundTime> time = time(box, below);
             boolean head = time.isPresent() && !isHeading(box);
             if (!head && isOtherLabel(box)) {
                 return List.of();
@@ -165,6 +165,32 @@ final class FundTable {
             }
         }
         return !amounts || source(below, heads) == null ? List.of() : heads;
+    }
+
+    /** The time that a heading says; 项目总投资 says the term where amounts of sources stand below it. */
+    private Optional<FundTime> time(Box box, int below) {
+        if (box.cell().kind() != Cell.Kind.TEXT) {
+            return Optional.empty();
+        }
+        Optional<FundTime> said = FundTime.of(box.text(), box.label());
+        Mark mark = marks.get(box);
+        Boolean annual = said.isPresent() || mark == null || !mark.inline().isEmpty() ? null : FundScopes.scope(mark);
+        return annual != null && isSource(below, box)
+                ? Optional.of(new FundTime(annual ? Kind.ANNUAL : Kind.TERM, OptionalInt.empty()))
+                : said;
+    }
+
+    /** Whether a row names a source of funds left of a heading above it, or their sum. */
+    private boolean isSource(int row, Box head) {
+        List<Box> boxes = board.between(row, firstColumn, head.column() - 1);
+        Box last = boxes.isEmpty() ? null : boxes.get(boxes.size() - 1);
+        if (last == null || last.row() != row || tableRows.get(row)) {
+            return false;
+        }
+        Mark mark = marks.get(last);
+        Optional<FundTime> time = FundTime.of(last.text(), last.label());
+        return (mark != null && mark.isAmount() && mark.inline().isEmpty())
+                || (time.isPresent() && time.get().kind() == Kind.SUM);
     }
 
     private boolean isHeading(Box box) {

@@ -8,9 +8,11 @@ import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The unit of each amount, and what a reader should know of it: that it was converted, or that its display rounds it. */
 final class FundUnits {
@@ -47,6 +49,27 @@ final class FundUnits {
             said = own.isPresent() ? own : said;
         }
         return said;
+    }
+
+    /** A text that no form knows, left of the labels of amounts and drawn along their rows, that says a unit of money. */
+    static Optional<Box> heading(Board board, Region region, List<Found> fields) {
+        Set<Box> labels = new HashSet<>();
+        for (Mark mark : region.marks()) {
+            labels.add(mark.box());
+        }
+        for (Found found : fields) {
+            if (found.field().type() != FieldType.AMOUNT) {
+                continue;
+            }
+            Box label = found.mark().box();
+            for (Box box : board.between(label.row(), region.area().firstColumn(), label.column() - 1)) {
+                boolean free = box.column() < label.column() && !labels.contains(box);
+                if (free && MoneyUnit.in(box.label().remark()).isPresent()) {
+                    return Optional.of(box);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<MoneyUnit> inCell(List<Found> fields) {

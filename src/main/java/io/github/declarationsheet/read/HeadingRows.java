@@ -56,11 +56,15 @@ final class HeadingRows {
         return lastRow;
     }
 
+    /** The last column that may belong to a block. */
+    int edge(int block) {
+        return block + 1 < header.blocks().size() ? header.firstColumn(block + 1) - 1 : rightEdge;
+    }
+
     /** The columns of a block; a column reaches to the next heading, for unmerged ones name only their first cell. */
     List<Span> spans(int block) {
         int from = block == 0 ? firstColumn() : header.firstColumn(block);
-        int to = block + 1 < header.blocks().size() ? header.firstColumn(block + 1) - 1 : rightEdge;
-        List<Box> leaves = leaves(from, to);
+        List<Box> leaves = leaves(from, edge(block));
         List<Span> spans = new ArrayList<>(leaves.size());
         Set<Box> split = split(leaves, from);
         for (int i = 0; i < leaves.size(); i++) {
@@ -69,7 +73,9 @@ final class HeadingRows {
             Box above = above(box, from);
             boolean value = above != null && isUnknown(box) && split.contains(above);
             Role role = value ? Role.VALUE : role(box, above);
-            spans.add(new Span(role, box, label(box, above), box.column(), Math.max(end, box.column())));
+            Mark mark = marks.get(box);
+            boolean inferred = mark != null && mark.sure() == Mark.Sure.CONTENT && role != Role.OTHER;
+            spans.add(new Span(role, box, label(box, above), box.column(), Math.max(end, box.column()), inferred));
         }
         return unique(spans);
     }

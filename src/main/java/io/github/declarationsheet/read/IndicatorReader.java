@@ -305,7 +305,8 @@ final class IndicatorReader {
         }
         Optional<CellRange> label =
                 span.isPresent() ? Optional.of(span.get().heading().place()) : Optional.empty();
-        Place place = new Place(cell, label, Match.POSITION);
+        Place place = new Place(
+                cell, label, span.isPresent() && span.get().inferred() ? Match.INFERRED : Match.POSITION);
         places.put(key, place);
         return place;
     }
@@ -318,12 +319,27 @@ final class IndicatorReader {
             return own;
         }
         for (Box box : board.between(row, span.get().first(), span.get().last())) {
-            if (box.column() >= span.get().first()
-                    && box.lastColumn() <= span.get().last()) {
+            boolean within = box.column() >= span.get().first()
+                    && box.lastColumn() <= span.get().last();
+            if (within || (role == Role.VALUE && isOverParts(box))) {
                 return box.row() > table.header().lastRow() ? box : null;
             }
         }
         return null;
+    }
+
+    /** A wording that is drawn over the columns of comparison, number and unit. */
+    private boolean isOverParts(Box box) {
+        boolean sign = false;
+        boolean all = true;
+        for (Span span : table.columns()) {
+            boolean part = span.role() == Role.COMPARISON || span.role() == Role.VALUE || span.role() == Role.UNIT;
+            if (box.column() <= span.last() && box.lastColumn() >= span.first()) {
+                all &= part;
+                sign |= part && span.role() != Role.VALUE;
+            }
+        }
+        return all && sign;
     }
 
     /** The box that begins in a row of a column. */

@@ -1,9 +1,14 @@
 package io.github.declarationsheet.read;
 
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Column.Role;
+import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -86,6 +91,27 @@ record IndicatorTable(Header header, List<Span> columns, List<Integer> rows, Lis
             }
         }
         return others > 1;
+    }
+
+    /** Says which columns were taken for what stands below their headings. */
+    void reportInferred(FindingList findings) {
+        List<CellRange> cells = new ArrayList<>(0);
+        String text = "";
+        for (Span span : columns) {
+            if (span.inferred()) {
+                text = cells.isEmpty() ? CellText.oneLine(span.heading().text()) : text;
+                cells.add(span.heading().place());
+            }
+        }
+        if (!cells.isEmpty()) {
+            findings.add(
+                    ReadFindings.INFERRED,
+                    Severity.ADVICE,
+                    Optional.of(Keys.INDICATORS),
+                    text,
+                    cells,
+                    Map.of(Finding.VARIANT, "column"));
+        }
     }
 
     int firstColumn() {

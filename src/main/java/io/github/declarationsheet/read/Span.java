@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param label what its heading says, with the heading above it: {@code 责任信息/科室}
  * @param first its first sheet column
  * @param last its last sheet column
+ * @param inferred whether what stands below its heading says its meaning
  */
-record Span(Role role, Box heading, String label, int first, int last) {
+record Span(Role role, Box heading, String label, int first, int last, boolean inferred) {
+
+    /** A column whose heading says its meaning. */
+    Span(Role role, Box heading, String label, int first, int last) {
+        this(role, heading, label, first, last, false);
+    }
 
     Span as(Role other) {
-        return new Span(other, heading, label, first, last);
+        return new Span(other, heading, label, first, last, inferred);
+    }
+
+    /** The same column with the meaning of what stands below its heading. */
+    Span inferred(Role other) {
+        return new Span(other, heading, label, first, last, true);
     }
 
     /** The year that its heading names. */
@@ -37,7 +48,8 @@ record Span(Role role, Box heading, String label, int first, int last) {
                 && heading.equals(span.heading)
                 && label.equals(span.label)
                 && first == span.first
-                && last == span.last;
+                && last == span.last
+                && inferred == span.inferred;
     }
 
     @Override

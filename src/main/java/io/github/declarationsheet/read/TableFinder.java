@@ -112,7 +112,8 @@ final class TableFinder {
                 found = table.rows();
                 furniture = table.furniture();
             }
-            List<Span> columns = withLevelsByContent(withoutEmpty(table.columns(), found), found);
+            List<Span> named = withLevelsByContent(withoutEmpty(table.columns(), found), found);
+            List<Span> columns = ValueColumns.of(board, named, found, headings.edge(i));
             addByTime(table.withColumns(columns), tables);
             if (!term.isEmpty()) {
                 tables.add(new IndicatorTable(header, withLevels(columns, term), found, List.of(), true));

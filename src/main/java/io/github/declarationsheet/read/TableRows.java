@@ -100,7 +100,7 @@ final class TableRows {
             }
             if (blank) {
                 gap++;
-            } else if (isTotal(row, table) || (rows.isEmpty() && isNumbering(row, table))) {
+            } else if (isPage(row) || isTotal(row, table) || (rows.isEmpty() && isNumbering(row, table))) {
                 addAll(row, furniture);
                 gap = 0;
             } else {
@@ -245,6 +245,17 @@ final class TableRows {
         Box value = own(row, Role.VALUE, table);
         boolean nameless = name == null || Placeholder.isTotal(name.label());
         return value == null || (nameless && isBareNumber(value.text()));
+    }
+
+    /** The number of a page, alone in its row. */
+    private boolean isPage(int row) {
+        int count = 0;
+        for (Box box : inRow(row)) {
+            if (box.row() == row && (count++ > 0 || !Placeholder.isPage(box.text()))) {
+                return false;
+            }
+        }
+        return count > 0;
     }
 
     private static boolean isBareNumber(String text) {

@@ -9,10 +9,12 @@ import io.github.declarationsheet.form.YearText;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Fifth step: what the lines above and below a title say: the year, the unit of money, the number of an annex. A year that
@@ -116,15 +118,46 @@ final class TitleFinder {
             below.clear(label.box().row(), label.box().lastRow() + 1);
         }
         List<Box> found = new ArrayList<>();
+        int body = Math.max(end, Math.max(below.length(), firstName(labels)));
+        Set<Box> open = open(labels);
+        Box before = null;
         for (Box box : region.boxes()) {
-            if (box.row() >= end && box.row() >= below.length()) {
+            if (box.row() >= body) {
                 break;
             }
-            if (!box.covered() && (box.row() < end || below.get(box.row()))) {
+            boolean line = box.row() < end || below.get(box.row());
+            if (!box.covered() && (line || (saysYear(box) && !(before != null && open.contains(before))))) {
                 found.add(box);
             }
+            before = box;
         }
         return found;
+    }
+
+    /** The row of the project's name: a year above it is the form's, also between labels (填报单位：… | 2025年 | 单位：元). */
+    private static int firstName(List<Mark> labels) {
+        for (Mark label : labels) {
+            if (label.hasField(Keys.NAME)) {
+                return label.box().row();
+            }
+        }
+        return 0;
+    }
+
+    /** The labels that wait for a value right of them. */
+    private static Set<Box> open(List<Mark> labels) {
+        Set<Box> open = new HashSet<>();
+        for (Mark label : labels) {
+            if (label.inline().isEmpty()) {
+                open.add(label.box());
+            }
+        }
+        return open;
+    }
+
+    private static boolean saysYear(Box box) {
+        Optional<YearText> year = HeadLine.of(box).year();
+        return year.isPresent() && !year.get().digits().isEmpty();
     }
 
     private void readLine(Box box) {

@@ -19,6 +19,7 @@ final class UnknownLabels {
 
     private static final int LONGEST = 16;
     private static final String COLONS = ":：";
+    private static final String SENTENCE = "，。；";
 
     private final Board board;
     private final Region region;
@@ -201,6 +202,16 @@ final class UnknownLabels {
                 && key.length() > 1
                 && key.length() <= LONGEST
                 && Character.isIdeographic(key.charAt(0));
+    }
+
+    /** Whether a text may be a label over another text: no sentence, and shorter than that. */
+    static boolean mayHead(Box box, @Nullable Box text) {
+        for (int i = 0; i < SENTENCE.length(); i++) {
+            if (box.text().indexOf(SENTENCE.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return isLabel(box, true) && (text == null || text.text().length() > box.text().length());
     }
 
     private static Found found(@Nullable Box heading, Box label, Box value, List<Box> more) {
