@@ -80,7 +80,7 @@ final class FundScopes {
                 && b.depth() == 0
                 && scope(a) == null
                 && scope(b) == null
-                && a.meaning().isLike(b.meaning());
+                && a.fields().get(0).equals(b.fields().get(0));
         return words || a.label().key().equals(b.label().key());
     }
 

@@ -174,7 +174,10 @@ final class FundTable {
         }
         Optional<FundTime> said = FundTime.of(box.text(), box.label());
         Mark mark = marks.get(box);
-        Boolean annual = said.isPresent() || mark == null || !mark.inline().isEmpty() ? null : FundScopes.scope(mark);
+        Boolean annual = null;
+        if (said.isEmpty() && mark != null && mark.inline().isEmpty()) {
+            annual = FundScopes.scope(mark);
+        }
         return annual != null && isSource(below, box)
                 ? Optional.of(new FundTime(annual ? Kind.ANNUAL : Kind.TERM, OptionalInt.empty()))
                 : said;

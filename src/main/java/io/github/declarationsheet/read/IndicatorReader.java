@@ -305,8 +305,8 @@ final class IndicatorReader {
         }
         Optional<CellRange> label =
                 span.isPresent() ? Optional.of(span.get().heading().place()) : Optional.empty();
-        Place place = new Place(
-                cell, label, span.isPresent() && span.get().inferred() ? Match.INFERRED : Match.POSITION);
+        Place place =
+                new Place(cell, label, span.isPresent() && span.get().inferred() ? Match.INFERRED : Match.POSITION);
         places.put(key, place);
         return place;
     }

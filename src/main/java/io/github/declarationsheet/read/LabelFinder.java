@@ -79,7 +79,7 @@ final class LabelFinder {
                     row.put(i, column == null ? known(box) : List.of(column));
                 }
             }
-            inTable &= !row.hasField();
+            inTable &= !row.endsTable();
             for (int i = 0; i < boxes.size(); i++) {
                 Box box = boxes.get(i);
                 if (row.mark(i) == null && isText(box)) {

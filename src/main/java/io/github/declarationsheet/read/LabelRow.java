@@ -107,8 +107,9 @@ final class LabelRow {
         return text.toString();
     }
 
-    boolean hasField() {
-        return fields > 0;
+    /** Whether a label of a field stands in it, and no heading: 单位 beside 符号 heads a column. */
+    boolean endsTable() {
+        return fields > 0 && columns < HEADING_ROW;
     }
 
     /** Whether the row heads a table of indicators. */

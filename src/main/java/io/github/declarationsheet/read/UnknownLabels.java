@@ -211,7 +211,8 @@ final class UnknownLabels {
                 return false;
             }
         }
-        return isLabel(box, true) && (text == null || text.text().length() > box.text().length());
+        return isLabel(box, true)
+                && (text == null || text.text().length() > box.text().length());
     }
 
     private static Found found(@Nullable Box heading, Box label, Box value, List<Box> more) {

@@ -7,6 +7,7 @@ import io.github.declarationsheet.model.TargetValue;
 import io.github.declarationsheet.model.TargetValue.Quantitative;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,8 @@ final class ValueColumns {
         if (!open) {
             return spans;
         }
-        List<Span> split = columns.split(spans, at, at == spans.size() - 1 ? edge : spans.get(at).last());
+        List<Span> split = columns.split(
+                spans, at, at == spans.size() - 1 ? edge : spans.get(at).last());
         return columns.withUnknown(split);
     }
 
@@ -100,7 +102,7 @@ final class ValueColumns {
     /** Takes the column of values apart, if beside one column of values there are only such of comparisons and units. */
     private List<Span> split(List<Span> spans, int at, int last) {
         Span value = spans.get(at);
-        TreeMap<Integer, Content> parts = parts(value.first(), last);
+        NavigableMap<Integer, Content> parts = parts(value.first(), last);
         Role[] roles = roles(parts, spans);
         if (roles == null) {
             return spans;
@@ -117,8 +119,8 @@ final class ValueColumns {
     }
 
     /** The cells below the heading by the columns in which they begin; those drawn over several say nothing of one. */
-    private TreeMap<Integer, Content> parts(int first, int last) {
-        TreeMap<Integer, Content> parts = new TreeMap<>();
+    private NavigableMap<Integer, Content> parts(int first, int last) {
+        NavigableMap<Integer, Content> parts = new TreeMap<>();
         for (int row : rows) {
             List<Box> boxes = board.between(row, first, last);
             for (Box box : boxes) {
@@ -138,7 +140,7 @@ final class ValueColumns {
     }
 
     /** What each part is; null if there is one part only, or one that fits nothing. */
-    private static Role @Nullable [] roles(TreeMap<Integer, Content> parts, List<Span> spans) {
+    private static Role @Nullable [] roles(NavigableMap<Integer, Content> parts, List<Span> spans) {
         if (parts.size() < 2) {
             return null;
         }
