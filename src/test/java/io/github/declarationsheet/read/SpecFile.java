@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  */
 public record SpecFile(Book book, String expected) {
 
+    private static final Pattern CODE = Pattern.compile("\\\\u([0-9a-f]{4})");
     private static final Pattern NUMBER = Pattern.compile("#(-?[0-9.E+-]+)(?: \\{(.*)})?");
 
     public static SpecFile parse(Path file) throws IOException {
@@ -125,8 +126,14 @@ public record SpecFile(Book book, String expected) {
         } else if (text.startsWith("#")) {
             cells.add(new Cell(row, column, Cell.Kind.ERROR, text, "General", false, false));
         } else if (!text.isEmpty()) {
-            cells.add(Cell.text(row, column, text.replace("\\n", "\n")));
+            cells.add(Cell.text(row, column, characters(text.replace("\\n", "\n"))));
         }
+    }
+
+    /** A character that nobody would see in the file is written {@code \\u00ad}. */
+    private static String characters(String text) {
+        return CODE.matcher(text)
+                .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
     }
 
     private static void addMerge(List<CellRange> merges, List<List<String>> rows, int row, int column) {
