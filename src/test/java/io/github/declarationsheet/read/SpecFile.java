@@ -132,8 +132,7 @@ public record SpecFile(Book book, String expected) {
 
     /** A character that nobody would see in the file is written {@code \\u00ad}. */
     private static String characters(String text) {
-        return CODE.matcher(text)
-                .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
+        return CODE.matcher(text).replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
     }
 
     private static void addMerge(List<CellRange> merges, List<List<String>> rows, int row, int column) {
