@@ -1,8 +1,5 @@
 package io.github.declarationsheet.form;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +17,29 @@ final class Typos {
      */
     private static final String OTHER_LABEL = "上下本去前后中省市县区乡镇村年月季初末总分代副非不无未一二三四五六七八九十近每半原调0123456789";
 
-    /** Labels by length and first or last character: one mistake leaves one of the two as it is, and the length nearly. */
-    private final Map<Integer, List<String>> byEnd = new HashMap<>(2048);
+    /** A power of two, several times as many as there are ends. */
+    private static final int PLACES = 4096;
+
+    private static final int HASH = 0x9E3779B1;
+
+    /**
+     * Labels in places by length and first or last character: one mistake leaves one of the two as it is, and the length
+     * nearly. Ends may share a place, for what is found there is compared anyway.
+     */
+    private final @Nullable Candidate[] places = new @Nullable Candidate[PLACES];
+
+    /**
+     * A label that may have been meant, and the next in its place.
+     *
+     * @param key the label
+     * @param letters the bits of its characters
+     */
+    private record Candidate(String key, long letters, @Nullable Candidate next) {}
 
     Typos(Set<String> labels) {
-        for (String key : labels) {
+        String[] keys = labels.toArray(new String[0]);
+        for (int i = keys.length - 1; i >= 0; i--) {
+            String key = keys[i];
             if (key.length() >= SHORTEST) {
                 add(key.charAt(0), key);
                 if (key.charAt(key.length() - 1) != key.charAt(0)) {
@@ -35,17 +50,21 @@ final class Typos {
     }
 
     private void add(char end, String key) {
-        int like = like(end, key.length());
-        List<String> keys = byEnd.get(like);
-        if (keys == null) {
-            keys = new ArrayList<>(2);
-            byEnd.put(like, keys);
-        }
-        keys.add(key);
+        int place = place(end, key.length());
+        places[place] = new Candidate(key, letters(key), places[place]);
     }
 
-    private static int like(char end, int length) {
-        return length << Character.SIZE | end;
+    private static int place(char end, int length) {
+        return (length << Character.SIZE | end) * HASH >>> Integer.numberOfLeadingZeros(PLACES - 1);
+    }
+
+    /** A bit for each character, perhaps one for several: texts that differ in more than two bits differ in more than a mistake. */
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << text.charAt(i);
+        }
+        return letters;
     }
 
     /**
@@ -55,10 +74,14 @@ final class Typos {
     Optional<String> meant(String text, Map<String, Meaning> meanings) {
         String found = null;
         boolean doubtful = false;
+        long letters = letters(text);
         for (int length = text.length() - 1; length <= text.length() + 1; length++) {
             for (int end = 0; end < text.length(); end += text.length() - 1) {
-                for (String key : byEnd.getOrDefault(like(text.charAt(end), length), List.of())) {
-                    Mistake mistake = key.equals(found) ? Mistake.NONE : mistake(text, key);
+                Candidate like = places[place(text.charAt(end), length)];
+                for (; like != null; like = like.next()) {
+                    String key = like.key();
+                    boolean far = Long.bitCount(letters ^ like.letters()) > 2 || key.length() != length;
+                    Mistake mistake = far || key.equals(found) ? Mistake.NONE : mistake(text, key);
                     if (mistake == Mistake.DOUBLED) {
                         return Optional.of(key);
                     }

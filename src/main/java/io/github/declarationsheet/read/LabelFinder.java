@@ -27,7 +27,7 @@ final class LabelFinder {
     /** All labels of a sheet by row, then column. */
     List<Mark> find(Board board) {
         List<Mark> marks = new Search(board, Map.of()).marks();
-        Map<Box, Mark> columns = ColumnGuess.of(board, marks);
+        Map<Box, Mark> columns = SheetReader.mayHoldForm(marks) ? ColumnGuess.of(board, marks) : Map.of();
         return columns.isEmpty() ? marks : new Search(board, columns).marks();
     }
 

@@ -40,6 +40,9 @@ final class SheetReader {
     SheetResult read(String file, Grid grid, int next, boolean blanks) {
         Board board = new Board(grid);
         List<Mark> marks = labels.find(board);
+        if (!mayHoldForm(marks)) {
+            return new SheetResult(List.of(), List.of(), false);
+        }
         Claims claims = new Claims();
         Optional<FlatReader> list = FlatReader.of(board, marks, forms.get(0), claims);
         if (list.isEmpty()) {
@@ -49,6 +52,20 @@ final class SheetReader {
         return other.isPresent()
                 ? new SheetResult(List.of(), List.of(OtherForms.finding(file, grid.name(), other.get())), false)
                 : readList(file, board, list.get(), claims, next);
+    }
+
+    /** A cheap test before forms are sought: lists of options and notes have labels too. */
+    static boolean mayHoldForm(List<Mark> marks) {
+        int fields = 0;
+        for (Mark mark : marks) {
+            fields += mark.hasField() ? 1 : 0;
+            if (fields >= ENOUGH_FIELDS
+                    || mark.hasField(Keys.NAME)
+                    || mark.meaning().title().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SheetResult readList(String file, Board board, FlatReader list, Claims claims, int next) {
