@@ -25,7 +25,7 @@ final class HiddenValues {
         if (grid.hiddenRows().isEmpty() && grid.hiddenColumns().isEmpty()) {
             return;
         }
-        List<CellRange> cells = new ArrayList<>();
+        List<CellRange> found = new ArrayList<>();
         boolean rows = false;
         for (Map.Entry<String, Place> entry : places.entrySet()) {
             CellRange cell = entry.getValue().cell();
@@ -33,13 +33,14 @@ final class HiddenValues {
             boolean column = grid.hiddenColumns().nextClearBit(cell.firstColumn()) > cell.lastColumn();
             boolean value = entry.getKey().indexOf('.') >= 0 || entry.getKey().equals(Keys.YEAR);
             boolean other = entry.getKey().startsWith(Field.OTHER);
-            if ((row || column) && value && !other && !cells.contains(cell) && hasText(board, cell)) {
-                cells.add(cell);
+            if ((row || column) && value && !other && hasText(board, cell)) {
+                found.add(cell);
                 rows |= row;
             }
         }
-        if (!cells.isEmpty()) {
-            Collections.sort(cells);
+        if (!found.isEmpty()) {
+            Collections.sort(found);
+            List<CellRange> cells = once(found);
             findings.add(
                     ReadFindings.HIDDEN,
                     rows ? Severity.WARNING : Severity.ADVICE,
@@ -48,6 +49,17 @@ final class HiddenValues {
                     cells,
                     Map.of(Finding.VARIANT, "rows"));
         }
+    }
+
+    /** Each of the sorted cells once: several values may be read from one. */
+    private static List<CellRange> once(List<CellRange> sorted) {
+        List<CellRange> cells = new ArrayList<>(sorted.size());
+        for (CellRange cell : sorted) {
+            if (cells.isEmpty() || !cells.get(cells.size() - 1).equals(cell)) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     private static boolean hasText(Board board, CellRange cell) {

@@ -39,7 +39,6 @@ final class TableRows {
     private final Map<Integer, Mark> fields = new HashMap<>();
 
     private final Map<Box, Mark> marks = new HashMap<>();
-    private final List<Mark> names = new ArrayList<>(1);
     /** Of the table at hand: the columns left of it and those of levels and numbers. */
     private BitSet lead = new BitSet();
     /** Of the table at hand: the columns left of it in which the heading of the block is merged along its rows. */
@@ -55,9 +54,6 @@ final class TableRows {
         this.headers = headers;
         for (Mark mark : region.marks()) {
             marks.put(mark.box(), mark);
-            if (mark.hasField(Keys.NAME)) {
-                names.add(mark);
-            }
             if (mark.hasField() && !mark.isHeading()) {
                 fields.putIfAbsent(mark.box().row(), mark);
             }
@@ -197,9 +193,9 @@ final class TableRows {
     }
 
     private int projectColumn(Header header) {
-        for (Mark name : names) {
-            if (name.box().row() <= header.lastRow() && name.box().lastRow() >= header.row()) {
-                return name.box().column();
+        for (Mark mark : region.marksBetween(header.row() - Header.MOST_ROWS + 1, header.lastRow())) {
+            if (mark.hasField(Keys.NAME) && mark.box().lastRow() >= header.row()) {
+                return mark.box().column();
             }
         }
         return -1;
