@@ -31,11 +31,17 @@ public enum MoneyUnit {
             "美元", "美金", "欧元", "日元", "港元", "港币", "英镑", "韩元", "澳元", "加元", "瑞士法郎", "卢布", "新台币", "台币", "澳门元", "新加坡元", "外币",
             "USD", "EUR", "HKD", "JPY", "GBP", "US$", "HK$", "$", "€", "£");
 
+    private static final MoneyUnit[] ALL = values();
+
     private final String text;
+    /** Without its 元. */
+    private final String bare;
+
     private final int power;
 
     MoneyUnit(String text, int power) {
         this.text = text;
+        this.bare = text.substring(0, text.length() - 1);
         this.power = power;
     }
 
@@ -75,14 +81,14 @@ public enum MoneyUnit {
      * @return the largest unit named, empty if there is none
      */
     public static Optional<MoneyUnit> in(String text) {
-        if (isForeign(text)) {
+        if (text.isEmpty() || isForeign(text)) {
             return Optional.empty();
         }
         if (text.indexOf(YUAN.text.charAt(0)) < 0) {
             return shortIn(text.strip());
         }
         MoneyUnit found = YUAN;
-        for (MoneyUnit unit : values()) {
+        for (MoneyUnit unit : ALL) {
             if (text.contains(unit.text)) {
                 found = unit;
             }
@@ -97,8 +103,8 @@ public enum MoneyUnit {
      * @return true if it names one
      */
     public static boolean isForeign(String text) {
-        for (String currency : FOREIGN) {
-            if (text.contains(currency)) {
+        for (int i = 0; !text.isEmpty() && i < FOREIGN.size(); i++) {
+            if (text.contains(FOREIGN.get(i))) {
                 return true;
             }
         }
@@ -116,7 +122,7 @@ public enum MoneyUnit {
             return false;
         }
         LabelText label = LabelText.of(text);
-        for (MoneyUnit unit : values()) {
+        for (MoneyUnit unit : ALL) {
             if (unit.text.equals(label.key()) || (label.key().isEmpty() && unit.text.equals(label.remark()))) {
                 return true;
             }
@@ -157,11 +163,10 @@ public enum MoneyUnit {
     /** A unit without its 元, 万 or 单位：亿; not the rest of a sentence. */
     private static Optional<MoneyUnit> shortIn(String text) {
         Optional<MoneyUnit> found = Optional.empty();
-        for (MoneyUnit unit : values()) {
-            String bare = unit.text.substring(0, unit.text.length() - 1);
-            if (!bare.isEmpty()
+        for (MoneyUnit unit : ALL) {
+            if (!unit.bare.isEmpty()
                     && text.length() <= LONGEST_SHORT
-                    && text.endsWith(bare)
+                    && text.endsWith(unit.bare)
                     && unit.power >= TEN_THOUSAND.power) {
                 found = Optional.of(unit);
             }

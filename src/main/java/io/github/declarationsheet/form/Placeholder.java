@@ -21,6 +21,8 @@ public final class Placeholder {
     /** Names of rows that add up weights or amounts, parted by blanks. */
     private static final String TOTALS = " 合计 总计 小计 总分 共计 分值合计 权重合计 合计分值 得分合计 总得分 总分值 金额合计 总合计 本页小计 本页合计 ";
 
+    private static final int LONGEST_WORD = 4;
+
     private static final char PAGE = '页';
     private static final String PAGE_SIGNS = "第共页,，/／of()（） ";
 
@@ -122,6 +124,6 @@ public final class Placeholder {
     }
 
     private static boolean isWord(String words, String text) {
-        return !text.isEmpty() && words.contains(" " + text + " ");
+        return !text.isEmpty() && text.length() <= LONGEST_WORD && words.contains(" " + text + " ");
     }
 }

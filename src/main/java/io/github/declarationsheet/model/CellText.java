@@ -42,6 +42,23 @@ public final class CellText {
     }
 
     /**
+     * Whether a text holds nothing that a person could see.
+     *
+     * @param text any text
+     * @return true if it is empty on one line
+     */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isWhite(c) && isVisible(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
+    }
+
+    /**
      * The form of long texts (goals, other fields): lines are kept and end with {@code \n}; blanks at the end of a line
      * and empty lines at the end of the text go.
      *
@@ -49,6 +66,9 @@ public final class CellText {
      * @return the text with its lines, empty if there was nothing but white space
      */
     public static String lines(String text) {
+        if (isLines(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         int keep = 0;
         for (int i = 0; i < text.length(); ) {
@@ -157,6 +177,33 @@ public final class CellText {
             }
         }
         return true;
+    }
+
+    /** True where every line is as it stays: nothing is copied then. */
+    private static boolean isLines(String text) {
+        char previous = 'x';
+        boolean white = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x4E00 && c < 0xD800) {
+                white = false;
+            } else if (c == '\n') {
+                if (white) {
+                    return false;
+                }
+            } else if (isWhite(c)) {
+                if (c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+                    return false;
+                }
+                white = true;
+            } else if (isVisible(c)) {
+                white = false;
+            } else {
+                return false;
+            }
+            previous = c;
+        }
+        return !white && previous != '\n';
     }
 
     private static char folded(char c) {

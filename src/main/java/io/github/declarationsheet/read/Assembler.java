@@ -26,7 +26,7 @@ final class Assembler {
     private final FindingList findings;
     private final CellValues values;
     private final Draft draft = new Draft();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>(256);
     /** While a second cell for a field is taken, the first. */
     private @Nullable Found second;
 
@@ -114,7 +114,7 @@ final class Assembler {
     }
 
     private static boolean isBlank(Found found) {
-        return CellText.oneLine(found.text()).isEmpty();
+        return CellText.isBlank(found.text());
     }
 
     private void take(Found found, FundUnits units) {

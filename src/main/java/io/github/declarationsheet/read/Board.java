@@ -5,6 +5,7 @@ import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.grid.Grid;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ final class Board {
     private final Grid grid;
     private final Rows order;
     private final List<Box> boxes;
-    /** By row that holds a cell: the boxes that reach into it, from left to right. */
-    private final Map<Integer, List<Box>> rows = new HashMap<>();
+    /** By row: the boxes that reach into it, from left to right. */
+    private final List<List<Box>> rows;
 
     /** By row: the boxes that a merged range hides. */
     private final Map<Integer, List<Box>> hidden = new HashMap<>(0);
@@ -32,10 +33,6 @@ final class Board {
     private final int lastColumn;
     private final BitSet unsorted = new BitSet();
     private int reach;
-    /** A row is mostly asked for many times in turn. */
-    private int lastAsked = -1;
-
-    private List<Box> lastAnswer = List.of();
 
     Board(Grid grid) {
         this.grid = grid;
@@ -47,6 +44,7 @@ final class Board {
             right = Math.max(right, cell.column());
         }
         this.lastRow = filled.length() - 1;
+        this.rows = new ArrayList<>(Collections.nCopies(lastRow + 1, List.of()));
         this.lastColumn = right;
         this.boxes = new ArrayList<>(grid.cells().size());
         for (Cell cell : grid.cells()) {
@@ -54,7 +52,7 @@ final class Board {
         }
         // a box that reaches down from above may come before those that begin in a row
         for (int row = unsorted.nextSetBit(0); row >= 0; row = unsorted.nextSetBit(row + 1)) {
-            list(rows, row).sort(Comparator.comparingInt(Box::column));
+            rows.get(row).sort(Comparator.comparingInt(Box::column));
         }
     }
 
@@ -66,15 +64,18 @@ final class Board {
         Box box = new Box(cell, merge == null || covered ? alone : merge, covered, boxes.size());
         boxes.add(box);
         if (covered) {
-            list(hidden, box.row()).add(box);
+            addHidden(box);
             return;
         }
         for (int row = box.row(); row >= 0 && row <= box.lastRow(); row = filled.nextSetBit(row + 1)) {
             if (row > box.row() && ++reach > MOST_REACH) {
                 throw new SheetTooLarge("reach", MOST_REACH);
             }
-            List<Box> inRow = list(rows, row);
-            if (!inRow.isEmpty() && inRow.get(inRow.size() - 1).column() > box.column()) {
+            List<Box> inRow = rows.get(row);
+            if (inRow.isEmpty()) {
+                inRow = new ArrayList<>(8);
+                rows.set(row, inRow);
+            } else if (inRow.get(inRow.size() - 1).column() > box.column()) {
                 unsorted.set(row);
             }
             inRow.add(box);
@@ -118,11 +119,7 @@ final class Board {
 
     /** The boxes that reach into a row, from left to right; hidden ones not. */
     List<Box> row(int row) {
-        if (row != lastAsked) {
-            lastAsked = row;
-            lastAnswer = rows.getOrDefault(row, List.of());
-        }
-        return lastAnswer;
+        return row < 0 || row > lastRow ? List.of() : rows.get(row);
     }
 
     /** The boxes that reach into a row between two columns, from left to right; a view, found without a walk. */
@@ -155,9 +152,10 @@ final class Board {
     /** The box that a merged range hides in a cell, null if it hides none there. */
     @Nullable
     Box hidden(int row, int column) {
-        for (Box box : hidden.getOrDefault(row, List.of())) {
-            if (box.column() == column) {
-                return box;
+        List<Box> inRow = hidden.isEmpty() ? null : hidden.get(row);
+        for (int i = 0; inRow != null && i < inRow.size(); i++) {
+            if (inRow.get(i).column() == column) {
+                return inRow.get(i);
             }
         }
         return null;
@@ -183,12 +181,12 @@ final class Board {
         return lastColumn;
     }
 
-    private static <T> List<T> list(Map<Integer, List<T>> map, int row) {
-        List<T> list = map.get(row);
-        if (list == null) {
-            list = new ArrayList<>(8);
-            map.put(row, list);
+    private void addHidden(Box box) {
+        List<Box> inRow = hidden.get(box.row());
+        if (inRow == null) {
+            inRow = new ArrayList<>(8);
+            hidden.put(box.row(), inRow);
         }
-        return list;
+        inRow.add(box);
     }
 }

@@ -69,7 +69,7 @@ final class FundParts {
     }
 
     private static boolean isBlank(Found found) {
-        return CellText.oneLine(found.text()).isEmpty();
+        return CellText.isBlank(found.text());
     }
 
     private static boolean isZero(Found found) {
