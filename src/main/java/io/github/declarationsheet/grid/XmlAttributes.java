@@ -12,6 +12,8 @@ final class XmlAttributes {
     private final XmlText text;
     private int[] fields = new int[FIELDS * 16];
     private int end;
+    /** A bit for each name, perhaps one for several: a name whose bit is not set stands for the first time. */
+    private long seen;
 
     XmlAttributes(byte[] bytes, XmlText text) {
         this.bytes = bytes;
@@ -20,6 +22,7 @@ final class XmlAttributes {
 
     void clear() {
         end = 0;
+        seen = 0;
     }
 
     /** Reads the attribute that begins there and returns where it ends. */
@@ -90,11 +93,13 @@ final class XmlAttributes {
     }
 
     private void add(int name, int nameEnd, int value, int valueEnd) {
-        for (int k = 0; k < end; k += FIELDS) {
+        long bit = 1L << bytes[name] * 7 + bytes[nameEnd - 1] + (nameEnd - name);
+        for (int k = (seen & bit) == 0 ? end : 0; k < end; k += FIELDS) {
             if (fields[k + 1] - fields[k] == nameEnd - name && XmlBytes.same(bytes, fields[k], name, nameEnd - name)) {
                 throw new NotUnderstood();
             }
         }
+        seen |= bit;
         if (end == fields.length) {
             if (end == FIELDS * MAX) {
                 throw new NotUnderstood();
