@@ -34,7 +34,8 @@ final class Typos {
      * @param key the label
      * @param letters the bits of its characters
      */
-    private record Candidate(String key, long letters, @Nullable Candidate next) {}
+    private record Candidate(
+            String key, long letters, @Nullable Candidate next) {}
 
     Typos(Set<String> labels) {
         String[] keys = labels.toArray(new String[0]);
@@ -55,7 +56,7 @@ final class Typos {
     }
 
     private static int place(char end, int length) {
-        return (length << Character.SIZE | end) * HASH >>> Integer.numberOfLeadingZeros(PLACES - 1);
+        return ((length << Character.SIZE | end) * HASH) >>> Integer.numberOfLeadingZeros(PLACES - 1);
     }
 
     /** A bit for each character, perhaps one for several: texts that differ in more than two bits differ in more than a mistake. */

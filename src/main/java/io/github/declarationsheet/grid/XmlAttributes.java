@@ -93,7 +93,7 @@ final class XmlAttributes {
     }
 
     private void add(int name, int nameEnd, int value, int valueEnd) {
-        long bit = 1L << bytes[name] * 7 + bytes[nameEnd - 1] + (nameEnd - name);
+        long bit = 1L << (bytes[name] * 7 + bytes[nameEnd - 1] + nameEnd - name);
         for (int k = (seen & bit) == 0 ? end : 0; k < end; k += FIELDS) {
             if (fields[k + 1] - fields[k] == nameEnd - name && XmlBytes.same(bytes, fields[k], name, nameEnd - name)) {
                 throw new NotUnderstood();

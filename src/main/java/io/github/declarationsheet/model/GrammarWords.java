@@ -15,8 +15,11 @@ final class GrammarWords {
     /** A word of comparison, as it stands before or after a number. */
     record Word(String text, Comparison comparison) {}
 
-    /** Before the number, longest first. */
-    static final List<Word> PREFIXES = longestFirst(List.of(
+    /** Words by the last bits of one of their characters, each list longest first. */
+    private static final int PLACES = 64;
+
+    /** Before the number. */
+    private static final List<List<Word>> PREFIXES = byFirst(List.of(
             // SEED, P-CZ, BJ-TZ, PMKPI (which stores the full-width sign)
             words(Comparison.AT_LEAST, "≥", ">=", "=>", "≧", "⩾", "》=", "》"),
             words(Comparison.AT_MOST, "≤", "<=", "=<", "≦", "⩽", "《=", "《"),
@@ -38,8 +41,8 @@ final class GrammarWords {
             words(Comparison.MORE_THAN, "大于", "高于", "多于", "超出"),
             words(Comparison.LESS_THAN, "小于", "低于", "少于", "不足", "不到")));
 
-    /** After the unit, longest first; each goes with a prefix to the same end, or one that only leads up to it. */
-    static final List<Word> SUFFIXES = longestFirst(List.of(
+    /** After the unit; each goes with a prefix to the same end, or one that only leads up to it. */
+    private static final List<List<Word>> SUFFIXES = byLast(List.of(
             words(Comparison.AT_LEAST, "及以上", "或以上", "以上"),
             words(Comparison.AT_MOST, "及以内", "及以下", "或以下", "以内", "之内", "以下", "内")));
 
@@ -112,10 +115,34 @@ final class GrammarWords {
         return words;
     }
 
-    private static List<Word> longestFirst(List<List<Word>> lists) {
-        List<Word> sorted = new ArrayList<>();
+    /** The words that may stand before a number where a text goes on with a character; a word of comparison is among them. */
+    static List<Word> prefixes(char first) {
+        return PREFIXES.get(first % PLACES);
+    }
+
+    /** The words that may end a text with that character. */
+    static List<Word> suffixes(char last) {
+        return SUFFIXES.get(last % PLACES);
+    }
+
+    private static List<List<Word>> byFirst(List<List<Word>> lists) {
+        return byEnd(true, lists);
+    }
+
+    private static List<List<Word>> byLast(List<List<Word>> lists) {
+        return byEnd(false, lists);
+    }
+
+    /** The words by their first or their last character. */
+    private static List<List<Word>> byEnd(boolean first, List<List<Word>> lists) {
+        List<List<Word>> places = new ArrayList<>();
+        for (int i = 0; i < PLACES; i++) {
+            places.add(new ArrayList<>(2));
+        }
         for (List<Word> words : lists) {
             for (Word word : words) {
+                char end = word.text().charAt(first ? 0 : word.text().length() - 1);
+                List<Word> sorted = places.get(end % PLACES);
                 int at = sorted.size();
                 while (at > 0
                         && sorted.get(at - 1).text().length() < word.text().length()) {
@@ -124,6 +151,6 @@ final class GrammarWords {
                 sorted.add(at, word);
             }
         }
-        return List.copyOf(sorted);
+        return places;
     }
 }

@@ -3,7 +3,6 @@ package io.github.declarationsheet.model;
 import io.github.declarationsheet.model.GrammarWords.Word;
 import io.github.declarationsheet.model.ValueScanner.Quantity;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -156,11 +155,10 @@ final class TargetGrammar {
     }
 
     private static boolean takeLead(ValueScanner scan) {
-        List<String> leads = GrammarWords.LEADS;
         if (scan.isAtNumber()) {
             return false;
         }
-        for (String lead : leads) {
+        for (String lead : GrammarWords.LEADS) {
             if (scan.take(lead)) {
                 return true;
             }
@@ -169,11 +167,10 @@ final class TargetGrammar {
     }
 
     private static @Nullable Word takePrefix(ValueScanner scan) {
-        List<Word> words = GrammarWords.PREFIXES;
         if (scan.isAtNumber()) {
             return null;
         }
-        for (Word word : words) {
+        for (Word word : GrammarWords.prefixes(scan.next())) {
             if (scan.take(word.text())) {
                 return word;
             }
@@ -182,7 +179,10 @@ final class TargetGrammar {
     }
 
     private static @Nullable Word suffix(String tail) {
-        for (Word suffix : GrammarWords.SUFFIXES) {
+        if (tail.isEmpty()) {
+            return null;
+        }
+        for (Word suffix : GrammarWords.suffixes(tail.charAt(tail.length() - 1))) {
             if (tail.endsWith(suffix.text())) {
                 return suffix;
             }

@@ -29,6 +29,11 @@ final class ValueScanner {
         return at >= text.length() || isDigit(text.charAt(at));
     }
 
+    /** The character that comes next, where not nothing does. */
+    char next() {
+        return text.charAt(at);
+    }
+
     String rest() {
         return text.substring(at);
     }

@@ -136,7 +136,7 @@ final class Assembler {
             String yuan = text + MoneyUnit.YUAN.text();
             values.twoReadings(found.key(), label, text + doubt.get().text(), yuan, found.cell());
         } else {
-            take(found, unitOf(found, units));
+            put(found, units);
         }
     }
 
@@ -161,9 +161,6 @@ final class Assembler {
 
     /** The unit an amount is in: what its own label or cell says goes before what is said for all. */
     private MoneyUnit unitOf(Found found, FundUnits units) {
-        if (found.field().type() != FieldType.AMOUNT) {
-            return MoneyUnit.YUAN;
-        }
         if (FundUnits.own(found).isPresent()) {
             places.putIfAbsent(Field.MONEY_UNIT, found.place());
         }
@@ -171,7 +168,7 @@ final class Assembler {
     }
 
     /** Puts a field's value into the draft; a second, different value of the same field is two readings. */
-    private void take(Found found, MoneyUnit unit) {
+    private void put(Found found, FundUnits units) {
         String key = found.key();
         if (found.field().isOther()) {
             draft.other().add(new OtherField(found.field().label().plain(), found.text()));
@@ -179,7 +176,7 @@ final class Assembler {
         }
         switch (found.field().type()) {
             case DATE -> put(found, key, values.date(key, found));
-            case AMOUNT -> takeAmount(found, unit);
+            case AMOUNT -> takeAmount(found, units);
             case PERIOD -> takePeriod(found);
             case YEAR -> takeYear(found);
             case TEXT -> put(found, key, oneLine(found.text()));
@@ -194,8 +191,11 @@ final class Assembler {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
-    private void takeAmount(Found found, MoneyUnit unit) {
-        Optional<BigDecimal> amount = values.amount(found.key(), found, unit);
+    private void takeAmount(Found found, FundUnits units) {
+        MoneyUnit unit = unitOf(found, units);
+        AmountReading reading = AmountReading.of(found, unit);
+        units.noteRounding(found, reading);
+        Optional<BigDecimal> amount = values.amount(found.key(), found, reading);
         put(found, found.key(), amount);
         Optional<AmountText> shown = AmountText.parse(found.text());
         Place place = places.get(found.key());

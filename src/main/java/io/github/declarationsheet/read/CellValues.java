@@ -4,7 +4,6 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.FindingCode;
 import io.github.declarationsheet.finding.Severity;
-import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.Amount;
 import io.github.declarationsheet.model.CellText;
@@ -74,13 +73,12 @@ final class CellValues {
     }
 
     /** An amount in 元; a text that is none is an error, and so is one that could be two. */
-    Optional<BigDecimal> amount(String key, Found found, MoneyUnit unit) {
+    Optional<BigDecimal> amount(String key, Found found, AmountReading reading) {
         // a stored zero that its format shows as a dash is a zero
         boolean typed = found.value() == null || found.value().cell().kind() != Cell.Kind.NUMBER;
         if (typed && AmountText.saysNothing(found.text())) {
             return Optional.empty();
         }
-        AmountReading reading = AmountReading.of(found, unit);
         if (reading.yuan().size() > 1) {
             twoReadings(key, found, Severity.ERROR, reading.yuan());
             return Optional.empty();

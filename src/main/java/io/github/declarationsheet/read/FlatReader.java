@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,8 +62,9 @@ final class FlatReader {
     }
 
     /** The reader of a flat list, empty if no heading names both projects and indicators. */
-    static Optional<FlatReader> of(Board board, List<Mark> marks, Form form, Claims claims) {
-        int row = headingRow(marks);
+    static Optional<FlatReader> of(
+            Board board, List<Mark> marks, NavigableMap<Integer, Header> headers, Form form, Claims claims) {
+        int row = headingRow(marks, headers);
         if (row < 0) {
             return Optional.empty();
         }
@@ -77,10 +79,10 @@ final class FlatReader {
     }
 
     /** The first row of a table's heading in which the names of projects are headed too, -1 without one. */
-    private static int headingRow(List<Mark> marks) {
+    private static int headingRow(List<Mark> marks, NavigableMap<Integer, Header> headers) {
         BitSet named = FlatColumns.nameRows(marks);
         if (!named.isEmpty()) {
-            for (Header header : Header.in(marks).values()) {
+            for (Header header : headers.values()) {
                 int next = named.nextSetBit(header.row());
                 if (next >= 0 && next <= header.lastRow()) {
                     return header.row();
@@ -145,7 +147,12 @@ final class FlatReader {
         CellRange range = board.original(
                 new CellRange(first, columns.firstColumn(), rows.get(rows.size() - 1), columns.lastColumn()));
         return new Reading(
-                assembler.draft().build(), form, board.grid().name(), range, assembler.places(), findings.sorted());
+                assembler.draft().build(),
+                form,
+                board.grid().name(),
+                range,
+                new Places(assembler.places()),
+                findings.sorted());
     }
 
     /** The fields of a project: those of its first row, and what its other rows say differently. */

@@ -60,7 +60,12 @@ final class FormReader {
         HiddenValues.report(board, places, findings);
         ColumnGuess.report(region.marks(), findings);
         return new Reading(
-                assembler.draft().build(), form, board.grid().name(), board.original(range), places, findings.sorted());
+                assembler.draft().build(),
+                form,
+                board.grid().name(),
+                board.original(range),
+                new Places(places),
+                findings.sorted());
     }
 
     /** What this form and the sheet around it say of the year and the unit. */

@@ -139,16 +139,15 @@ final class FundUnits {
             converted.add(found.cell());
             from = unit;
         }
-        noteRounding(found, unit);
         return unit;
     }
 
     /** A stored number that its format shows with fewer decimals is another than the one people saw. */
-    private void noteRounding(Found found, MoneyUnit unit) {
+    void noteRounding(Found found, AmountReading amount) {
         Box value = found.value();
         if (value != null
                 && value.cell().kind() == Cell.Kind.NUMBER
-                && AmountReading.of(found, unit).rounded()
+                && amount.rounded()
                 && !endsWith(rounded, found.cell())) {
             boolean first = rounded.isEmpty();
             shown = first ? CellText.oneLine(value.text()) : shown;

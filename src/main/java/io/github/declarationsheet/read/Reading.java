@@ -30,7 +30,7 @@ public record Reading(
 
     /** Copies. */
     public Reading {
-        places = Map.copyOf(places);
+        places = places instanceof Places ? places : Map.copyOf(places);
         findings = List.copyOf(findings);
     }
 

@@ -24,16 +24,16 @@ final class RegionFinder {
 
     private final Board board;
     private final List<Mark> marks;
-    private final TreeMap<Integer, Header> headers;
+    private final NavigableMap<Integer, Header> headers;
 
-    private RegionFinder(Board board, List<Mark> marks) {
+    private RegionFinder(Board board, List<Mark> marks, NavigableMap<Integer, Header> headers) {
         this.board = board;
         this.marks = marks;
-        this.headers = Header.in(marks);
+        this.headers = headers;
     }
 
-    static List<Region> find(Board board, List<Mark> marks) {
-        RegionFinder finder = new RegionFinder(board, marks);
+    static List<Region> find(Board board, List<Mark> marks, NavigableMap<Integer, Header> headers) {
+        RegionFinder finder = new RegionFinder(board, marks, headers);
         List<Mark> anchors = finder.anchors();
         return anchors.isEmpty() ? List.of() : finder.split(anchors);
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the forms of one sheet. */
 final class SheetReader {
@@ -43,10 +44,11 @@ final class SheetReader {
         if (!mayHoldForm(marks)) {
             return new SheetResult(List.of(), List.of(), false);
         }
+        TreeMap<Integer, Header> headers = Header.in(marks);
         Claims claims = new Claims();
-        Optional<FlatReader> list = FlatReader.of(board, marks, forms.get(0), claims);
+        Optional<FlatReader> list = FlatReader.of(board, marks, headers, forms.get(0), claims);
         if (list.isEmpty()) {
-            return readForms(file, grid, board, marks, next, blanks);
+            return readForms(file, board, RegionFinder.find(board, marks, headers), next, blanks);
         }
         Optional<Mark> other = OtherForms.in(board, Region.all(board, marks));
         return other.isPresent()
@@ -91,13 +93,14 @@ final class SheetReader {
         return new SheetResult(readings, List.of(unclaimed), false);
     }
 
-    private SheetResult readForms(String file, Grid grid, Board board, List<Mark> marks, int next, boolean blanks) {
+    private SheetResult readForms(String file, Board board, List<Region> regions, int next, boolean blanks) {
+        Grid grid = board.grid();
         List<Reading> readings = new ArrayList<>(1);
         List<Finding> findings = new ArrayList<>(0);
         boolean blank = false;
         Heading shared = Heading.NONE;
         Heading before = Heading.NONE;
-        for (Region region : RegionFinder.find(board, marks)) {
+        for (Region region : regions) {
             Optional<Mark> bundle = region.title(Meaning.Title.BUNDLE);
             if (bundle.isPresent()) {
                 shared = shared.or(Heading.of(bundle.get().box()));
