@@ -28,7 +28,7 @@ public record FundTime(Kind kind, OptionalInt year) {
         /** A year by its number. */
         YEAR,
         /** The sum of what stands beside it. */
-        SUM("合计 总计 小计 共计"),
+        SUM("合计 总计 小计 共计 总额 总金额 资金合计"),
         /** No time at all: the amount. */
         AMOUNT("金额 预算金额 预算数 数额 资金 预算 申请金额 安排金额 计划金额 资金数额 预算安排 资金额 预算额 投入金额");
 

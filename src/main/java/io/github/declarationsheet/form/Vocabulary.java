@@ -21,6 +21,9 @@ public final class Vocabulary {
     /** Made when the first text is asked about: a regular form has none. */
     private volatile @Nullable Typos typos;
 
+    /** By the plain wording of a label ({@link Wording}) the label; empty where such labels differ in meaning. */
+    private volatile @Nullable Map<String, String> plain;
+
     private Vocabulary() {}
 
     /**
@@ -104,6 +107,68 @@ public final class Vocabulary {
             typos = made;
         }
         return made.meant(key, meanings);
+    }
+
+    /**
+     * The label that a text is in other words: 当年度指标值 is 本年度指标值, 申请理由 is 项目申报理由.
+     *
+     * @param key the normal form of the text, which is no known label
+     * @return the normal form of the known label, empty if there is none or they differ in meaning
+     */
+    public Optional<String> reworded(String key) {
+        if (key.length() < 2 || key.length() > longest + 2) {
+            return Optional.empty();
+        }
+        Map<String, String> made = plain;
+        if (made == null) {
+            made = plainWordings();
+            plain = made;
+        }
+        String wording = Wording.plain(key);
+        String known = made.getOrDefault(wording, "");
+        if (known.isEmpty()) {
+            // 项目 tells the whole term from the year in amounts and goals, elsewhere it says nothing
+            known = made.getOrDefault(Wording.ofProject(wording), "");
+            known = isOfAnyTime(known) ? known : "";
+        }
+        return known.isEmpty() ? Optional.empty() : Optional.of(known);
+    }
+
+    private boolean isOfAnyTime(String key) {
+        Meaning meaning = meanings.get(key);
+        boolean any = meaning != null;
+        for (Field field : meaning == null ? List.<Field>of() : meaning.fields()) {
+            any &= field.type() != FieldType.AMOUNT && field.type() != FieldType.LONG_TEXT;
+        }
+        return any;
+    }
+
+    private Map<String, String> plainWordings() {
+        Map<String, String> made = new HashMap<>(meanings.size() * 2);
+        for (Map.Entry<String, Meaning> entry : meanings.entrySet()) {
+            String key = entry.getKey();
+            String wording = Wording.plain(key);
+            String before = made.putIfAbsent(wording, key);
+            if (before != null && (before.isEmpty() || !isLike(before, entry.getValue()))) {
+                made.put(wording, "");
+            } else if (before != null && isNearer(key, before, wording)) {
+                made.put(wording, key);
+            }
+        }
+        return made;
+    }
+
+    private boolean isLike(String key, Meaning other) {
+        Meaning meaning = meanings.get(key);
+        return meaning != null && meaning.isLike(other);
+    }
+
+    /** The order in which labels are met must not decide: the plain wording itself, then the shorter, then the first. */
+    private static boolean isNearer(String key, String other, String wording) {
+        if (key.equals(wording) || other.equals(wording)) {
+            return key.equals(wording);
+        }
+        return key.length() == other.length() ? key.compareTo(other) < 0 : key.length() < other.length();
     }
 
     /**

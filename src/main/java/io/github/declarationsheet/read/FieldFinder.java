@@ -48,6 +48,7 @@ final class FieldFinder {
                 add(mark);
             }
         }
+        new SumLabels(board, byBox, form).addTo(marks);
         this.slots = new Slots(board, region, byBox, headings, tableRows);
         this.continuations = new Continuations(board, byBox, tableRows, region.area());
         for (Mark mark : marks) {

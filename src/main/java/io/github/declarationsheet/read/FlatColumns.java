@@ -7,6 +7,7 @@ import io.github.declarationsheet.form.FundTime;
 import io.github.declarationsheet.form.MoneyUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,12 @@ final class FlatColumns {
             }
         }
         List<Mark> funds = headings(Keys.FUNDING, marks, table.header());
+        Map<Box, Mark> labels = new HashMap<>();
+        for (Mark mark : fields) {
+            labels.put(mark.box(), mark);
+        }
+        new SumLabels(board, labels, form).addBeside(fields);
+        heads.addAll(labels.keySet());
         List<Span> indicators = new ArrayList<>();
         for (Span span : table.columns()) {
             if (heads.contains(span.heading())) {
@@ -97,7 +104,7 @@ final class FlatColumns {
                     && heading.box().column() <= box.column()
                     && heading.box().lastColumn() >= box.column();
             if (sum && below) {
-                return Optional.of(Mark.of(box, FundTable.totals(form)));
+                return Optional.of(Mark.of(box, SumLabels.totals(form)));
             }
         }
         return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
-import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class FundTable {
 
     private static final int FEWEST_SOURCES = 2;
+    private static final int FEWEST_YEARS = 2;
 
     private final Board board;
     private final Map<Box, Mark> marks;
@@ -54,20 +54,9 @@ final class FundTable {
         this.marks = marks;
         this.tableRows = tableRows;
         this.year = year;
-        this.totals = totals(form);
+        this.totals = SumLabels.totals(form);
         this.firstColumn = region.area().firstColumn();
         this.lastColumn = region.area().lastColumn();
-    }
-
-    /** The totals of a form. */
-    static List<Field> totals(Form form) {
-        List<Field> totals = new ArrayList<>(2);
-        for (Block.Funds funds : form.blocks(Block.Funds.class)) {
-            for (Block.Sum sum : funds.sums()) {
-                totals.add(sum.total());
-            }
-        }
-        return totals;
     }
 
     /** Looks for tables around the labels of amounts. */
@@ -141,15 +130,17 @@ final class FundTable {
     private List<Head> times(int row, int below) {
         List<Head> heads = new ArrayList<>();
         boolean amounts = false;
+        int fewest = 1;
         for (Box box : board.between(row, firstColumn, lastColumn)) {
             if (box.row() != row) {
                 continue;
             }
+            fewest = isYear(box) ? FEWEST_YEARS : fewest;
             if (isPlainField(box)) {
                 return List.of();
             }
             Optional<FundTime> time = time(box, below);
-            boolean head = time.isPresent() && !isHeading(box);
+            boolean head = time.isPresent() && !isHeading(box) && !isYear(box);
             if (!head && isOtherLabel(box)) {
                 return List.of();
             }
@@ -164,7 +155,13 @@ final class FundTable {
                 amounts |= head && (blank || (value != null && isAmount(value)));
             }
         }
-        return !amounts || source(below, heads) == null ? List.of() : heads;
+        return !amounts || heads.size() < fewest || source(below, heads) == null ? List.of() : heads;
+    }
+
+    /** 年度 before one year is the label of that year, before several it heads them. */
+    private boolean isYear(Box box) {
+        Mark mark = marks.get(box);
+        return mark != null && mark.inline().isEmpty() && mark.hasField(Keys.YEAR);
     }
 
     /** The time that a heading says; 项目总投资 says the term where amounts of sources stand below it. */
@@ -206,6 +203,7 @@ final class FundTable {
         Mark mark = marks.get(box);
         boolean own = mark != null
                 && !mark.isHeading()
+                && !isYear(box)
                 && mark.hasField()
                 && !mark.fields().get(0).isOther();
         return own || box.cell().kind() != Cell.Kind.TEXT;

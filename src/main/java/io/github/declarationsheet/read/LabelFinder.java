@@ -1,6 +1,7 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column;
+import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
@@ -194,6 +195,10 @@ final class LabelFinder {
     }
 
     private @Nullable Mark typo(Box box, LabelText label, String inline) {
+        Optional<String> same = vocabulary.reworded(label.key());
+        if (same.isPresent()) {
+            return reworded(box, label, meaningOf(same.get()), inline);
+        }
         Optional<String> meant = vocabulary.typo(label.key());
         if (meant.isEmpty()) {
             return null;
@@ -202,6 +207,13 @@ final class LabelFinder {
         return !inline.isEmpty() && meaning.fields().isEmpty()
                 ? null
                 : new Mark(box, new LabelText(meant.get(), label.remark()), meaning, inline, Mark.Sure.TYPO);
+    }
+
+    /** A known label in other words; a further field is kept under the words that stand there. */
+    private static @Nullable Mark reworded(Box box, LabelText label, Meaning known, String inline) {
+        boolean other = known.fields().size() == 1 && known.fields().get(0).isOther();
+        Meaning meaning = other && known.column().isEmpty() ? Meaning.of(List.of(Field.other(label.key()))) : known;
+        return !inline.isEmpty() && meaning.fields().isEmpty() ? null : new Mark(box, label, meaning, inline);
     }
 
     private Meaning meaningOf(String key) {

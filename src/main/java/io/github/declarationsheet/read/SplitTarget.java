@@ -29,9 +29,9 @@ final class SplitTarget {
 
     /** Puts a value together with the texts of its comparison and unit cells; empty texts say nothing. */
     static SplitTarget of(TargetValue written, String sign, String unit) {
-        TargetValue value = withUnit(written, unit);
-        SplitTarget split = new SplitTarget(value, unit);
         Comparison comparison = comparison(sign);
+        TargetValue value = withSign(withUnit(written, unit), comparison);
+        SplitTarget split = new SplitTarget(value, unit);
         split.signTaken = sign.isEmpty();
         split.unitTaken = unit.isEmpty();
         if (value instanceof Quantitative q) {
@@ -84,6 +84,15 @@ final class SplitTarget {
         }
         TargetValue joined = TargetValue.parse(written.text() + "(" + unit + ")");
         return joined instanceof TargetValue.Qualitative ? written : CellValues.canonical(joined);
+    }
+
+    /** A wording that its comparison makes a number with a unit nobody knows: ≥ and 210家次. */
+    private static TargetValue withSign(TargetValue written, @Nullable Comparison sign) {
+        if (sign == null || written.text().isEmpty() || !(written instanceof TargetValue.Qualitative)) {
+            return written;
+        }
+        TargetValue joined = TargetValue.parse(sign.symbol() + written.text());
+        return joined instanceof Quantitative ? joined : written;
     }
 
     /** Whether the comparison's cell says another comparison than the value. */

@@ -1,0 +1,89 @@
+package io.github.declarationsheet.read;
+
+import io.github.declarationsheet.form.Block;
+import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.FundTime;
+import io.github.declarationsheet.grid.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 合计 or 总额 among the labels of amounts is the label of their total: right above or below one of them, or first beside
+ * the heading of the funds. Anywhere else it adds up something else.
+ */
+final class SumLabels {
+
+    private final Board board;
+    private final Map<Box, Mark> labels;
+    private final List<Field> totals;
+
+    SumLabels(Board board, Map<Box, Mark> labels, Form form) {
+        this.board = board;
+        this.labels = labels;
+        this.totals = totals(form);
+    }
+
+    /** The fields of totals, of the term and of the year. */
+    static List<Field> totals(Form form) {
+        List<Field> totals = new ArrayList<>(2);
+        for (Block.Funds funds : form.blocks(Block.Funds.class)) {
+            for (Block.Sum sum : funds.sums()) {
+                totals.add(sum.total());
+            }
+        }
+        return totals;
+    }
+
+    /** Adds the labels of totals among marks, each before the label or behind the heading it belongs to. */
+    void addTo(List<Mark> marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            Box box = mark.box();
+            if (mark.isAmount() && mark.inline().isEmpty()) {
+                boolean above = add(board.between(box.row() - 1, box.column(), box.column()), box, i, marks);
+                i += above ? 1 : 0;
+                add(board.between(box.lastRow() + 1, box.column(), box.column()), box, i + 1, marks);
+            } else if (mark.isHeadingOf(Keys.FUNDING)) {
+                int beside = box.lastColumn() + 1;
+                add(board.between(box.row(), beside, beside), null, i + 1, marks);
+            }
+        }
+    }
+
+    /** Adds the labels of totals beside the labels of amounts in a row of headings. */
+    void addBeside(List<Mark> marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Box box = marks.get(i).box();
+            if (marks.get(i).isAmount()) {
+                boolean left = add(board.between(box.row(), box.column() - 1, box.column() - 1), null, i, marks);
+                i += left ? 1 : 0;
+                add(board.between(box.row(), box.lastColumn() + 1, box.lastColumn() + 1), null, i + 1, marks);
+            }
+        }
+    }
+
+    private boolean add(List<Box> boxes, @Nullable Box beside, int at, List<Mark> marks) {
+        for (Box box : boxes) {
+            boolean inColumn = beside == null || box.column() == beside.column();
+            if (inColumn && isSum(box)) {
+                Mark mark = Mark.of(box, totals);
+                labels.put(box, mark);
+                marks.add(at, mark);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSum(Box box) {
+        if (labels.containsKey(box) || box.cell().kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        Optional<FundTime> time = FundTime.of(box.text(), box.label());
+        return time.isPresent() && time.get().kind() == FundTime.Kind.SUM;
+    }
+}
