@@ -56,7 +56,8 @@ public final class StandardForms {
     private static final Field CATEGORY = Field.of("project.category", TEXT, "项目类别")
             .offering("人员类", "运转类", "特定目标类")
             .also("P-TCX", "项目类型")
-            .also("-", "支出项目类别", "一级项目", "项目分类", "项目类型（类别）")
+            .also("-", "支出项目类别", "一级项目", "项目类型（类别）")
+            .part(1, "-", "项目分类")
             .explained("从下拉列表中选择，也可填写本单位的项目类别。");
 
     private static final Field DEPARTMENT = Field.of("project.supervisingDepartment", TEXT, "主管部门")

@@ -34,7 +34,7 @@ final class Wording {
             "计划 预计 拟定",
             "概况 概述 简介 简况",
             "指标 绩效指标",
-            "目标 绩效目标 目标任务",
+            "目标 绩效目标 目标任务 绩效目标任务",
             "财政资金 财政拨款 财政安排 财政投入 财政补助 财政拨款资金 财政补助资金 财政预算资金 财政安排资金 财政投入资金 财政配套资金");
 
     /** Whose money or department it is, at the beginning of a label: each names a part of the same thing. */

@@ -58,7 +58,7 @@ final class CellValues {
                 : shown;
     }
 
-    /** The two dates of a period; a text that has not exactly two is a warning, a mere duration an advice. */
+    /** The two dates of a period; a text without days is an advice, as forms ask for months too, any other a warning. */
     Optional<List<LocalDate>> period(String key, Found found) {
         // a stored zero that its format shows as a dash is a zero
         boolean typed = found.value() == null || found.value().cell().kind() != Cell.Kind.NUMBER;
@@ -67,7 +67,8 @@ final class CellValues {
         }
         Optional<List<LocalDate>> dates = DateText.period(found.text());
         if (dates.isEmpty()) {
-            unreadable(key, found, DateText.isDuration(found.text()) ? Severity.ADVICE : Severity.WARNING);
+            boolean dayless = DateText.isDuration(found.text()) || Months.isPeriod(found.text());
+            unreadable(key, found, dayless ? Severity.ADVICE : Severity.WARNING);
         }
         return dates;
     }

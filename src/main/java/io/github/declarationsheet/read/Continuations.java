@@ -30,7 +30,7 @@ final class Continuations {
     /** What goes on with a value in its slot. */
     List<Box> of(Field field, Mark mark, Box value, CellRange slot) {
         return switch (field.type()) {
-            case PERIOD -> beside(value, slot.lastColumn());
+            case PERIOD -> beside(value, DateText.parse(value.text()).isEmpty() ? slot.lastColumn() : lastColumn);
             case AMOUNT -> unit(value, slot.lastColumn());
             case LONG_TEXT ->
                 mark.label().namesTwo() ? beside(value, slot.lastColumn()) : lines(field, mark, value, slot);

@@ -1,6 +1,7 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,14 +12,18 @@ import java.util.Set;
 
 /**
  * Further fields that stand under a heading of their own: 项目立项情况 over 依据 and 可行性, 项目实施进度计划 over a small table
- * with 开始时间 and 完成时间. They are kept under both names; a date in them is none of the project.
+ * with 开始时间 and 完成时间. They are kept under both names; a date in them is none of the project. A text that no form knows
+ * is such a heading where it is drawn along more rows than what stands right of it: 支出明细 over a table of its own.
  */
 final class Details {
 
     /** No small table under a heading has more columns. */
     private static final int MOST_COLUMNS = 40;
+    /** No heading is longer. */
+    private static final int LONGEST = 20;
 
     private final Board board;
+    private final Region region;
     private final Map<Box, Mark> labels;
     private final BitSet tableRows;
     private final int firstColumn;
@@ -29,6 +34,7 @@ final class Details {
 
     Details(Board board, Region region, Map<Box, Mark> labels, BitSet tableRows) {
         this.board = board;
+        this.region = region;
         this.labels = labels;
         this.tableRows = tableRows;
         this.firstColumn = region.area().firstColumn();
@@ -37,11 +43,60 @@ final class Details {
 
     /** Looks for headings among the labels of further fields. */
     void find(List<Mark> marks) {
+        int first = Integer.MAX_VALUE;
         for (Mark mark : marks) {
+            first = Math.min(first, mark.box().row());
             if (mark.fields().get(0).isOther() && mark.inline().isEmpty() && !consumed.contains(mark)) {
                 read(mark);
             }
         }
+        for (Box box : region.boxes()) {
+            if (box.lastRow() > box.row() && box.row() >= first && isUnknownHeading(box)) {
+                Mark heading = Mark.of(box, List.of(Field.other(UnknownLabels.name(box.text()))));
+                if (holdsFields(box) || !read(heading)) {
+                    headings.add(box);
+                }
+            }
+        }
+    }
+
+    /** A text that is no label and no label's value, drawn along more rows than the box right of it. */
+    private boolean isUnknownHeading(Box box) {
+        if (labels.containsKey(box)
+                || box.cell().kind() != Cell.Kind.TEXT
+                || tableRows.get(box.row())
+                || Levels.isKnown(box)
+                || box.label().key().length() > LONGEST) {
+            return false;
+        }
+        for (Box left : board.between(box.row(), box.column() - 1, box.column() - 1)) {
+            if (!isHeading(left)) {
+                return false;
+            }
+        }
+        for (Box right : board.between(box.row(), box.lastColumn() + 1, box.lastColumn() + 1)) {
+            return right.row() == box.row() && right.lastRow() < box.lastRow();
+        }
+        return false;
+    }
+
+    /** Whether a label of the project's own fields stands right of a heading; a small table has none but in its first row. */
+    private boolean holdsFields(Box heading) {
+        List<List<Box>> rows = rows(heading);
+        for (List<Box> row : isTable(rows) ? List.<List<Box>>of() : rows) {
+            for (Box box : row) {
+                Mark mark = labels.get(box);
+                if (mark != null && mark.hasField() && !mark.fields().get(0).isOther()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeading(Box box) {
+        Mark mark = labels.get(box);
+        return (mark != null && mark.isHeading()) || headings.contains(box);
     }
 
     List<Found> found() {
@@ -56,10 +111,11 @@ final class Details {
         return headings;
     }
 
-    private void read(Mark heading) {
+    /** Reads what stands under a heading; false if that belongs to the project itself. */
+    private boolean read(Mark heading) {
         List<List<Box>> rows = rows(heading.box());
         if (!heads(heading.box(), rows) || holdsProject(rows)) {
-            return;
+            return false;
         }
         consumed.add(heading);
         headings.add(heading.box());
@@ -81,6 +137,10 @@ final class Details {
                 }
             }
         }
+        if (table) {
+            headings.addAll(rows.get(0));
+        }
+        return true;
     }
 
     /** What stands right of a heading in the rows it is drawn along; alone in its column it goes on below. */
@@ -144,19 +204,34 @@ final class Details {
         return false;
     }
 
-    /** A first row of labels only, and rows without any. */
+    /** A first row of labels only, and rows without any; or one of three texts or more over rows with numbers. */
     private boolean isTable(List<List<Box>> rows) {
         if (rows.size() < 2 || rows.get(0).size() < 2) {
             return false;
         }
-        for (int i = 0; i < rows.size(); i++) {
-            for (Box box : rows.get(i)) {
-                if (isPlainLabel(box) != (i == 0)) {
+        boolean labelled = true;
+        boolean texts = rows.get(0).size() > 2;
+        for (Box box : rows.get(0)) {
+            labelled &= isPlainLabel(box);
+            texts &= box.cell().kind() == Cell.Kind.TEXT && !isNumber(box);
+        }
+        boolean numbers = false;
+        for (List<Box> row : rows.subList(1, rows.size())) {
+            boolean number = false;
+            for (Box box : row) {
+                number |= isNumber(box);
+                if (isPlainLabel(box)) {
                     return false;
                 }
             }
+            numbers |= number;
         }
-        return true;
+        return labelled || (texts && numbers);
+    }
+
+    private static boolean isNumber(Box box) {
+        return box.cell().kind() == Cell.Kind.NUMBER
+                || AmountText.parse(box.text()).isPresent();
     }
 
     private void readColumns(String heading, List<Box> columns, List<Box> row) {

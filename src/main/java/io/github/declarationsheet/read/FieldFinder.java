@@ -94,6 +94,7 @@ final class FieldFinder {
         funds.find(labels);
         Details details = new Details(board, region, byBox, tableRows);
         details.find(labels);
+        headings.addAll(details.headings());
         List<Mark> plain = new ArrayList<>();
         for (Mark mark : labels) {
             if (!funds.isConsumed(mark) && !details.isConsumed(mark)) {
@@ -113,7 +114,6 @@ final class FieldFinder {
             addSecond(first, found);
         }
         headings.addAll(funds.headings());
-        headings.addAll(details.headings());
         found = withoutQuotes(found);
         found.addAll(funds.found());
         found.addAll(details.found());
@@ -320,7 +320,7 @@ final class FieldFinder {
 
     private @Nullable Candidate candidate(Mark mark, Field field, @Nullable CellRange slot, int bits) {
         Box box = slot == null ? null : slots.first(slot, field);
-        if (slot == null || box == null || isBeyond(mark, field, box)) {
+        if (slot == null || box == null || headings.contains(box) || isBeyond(mark, field, box)) {
             return null;
         }
         boolean adjacent =

@@ -7,6 +7,7 @@ import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,17 @@ final class FormReader {
                     claims.claim(mark.box());
                 }
             }
+            claimDrawnBeside(table);
+        }
+    }
+
+    /** What is drawn along a table left of it heads the table, whatever it says. */
+    private void claimDrawnBeside(IndicatorTable table) {
+        Header header = table.header();
+        for (Box box : board.between(header.row(), region.area().firstColumn(), table.firstColumn() - 1)) {
+            if (box.lastRow() > header.lastRow() && !claims.isClaimed(box)) {
+                claims.claim(box);
+            }
         }
     }
 
@@ -178,6 +190,9 @@ final class FormReader {
         String text = "";
         boolean inside = false;
         for (Box box : claims.unclaimed(region.boxes())) {
+            if (Placeholder.isFiller(box.text())) {
+                continue;
+            }
             text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
             cells.add(box.cell().range());
             inside |= box.row() >= firstRow && range.contains(box.row(), box.column()) && !unknown.isBlank(box);

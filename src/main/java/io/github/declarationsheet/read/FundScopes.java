@@ -143,8 +143,13 @@ final class FundScopes {
         return null;
     }
 
-    /** 项目期限 with a text right of it is the label of that text and heads no column. */
+    /** 项目期限 with a text right of it is the label of that text and heads no column, nor does that text. */
     private boolean labelsText(Box box) {
+        for (Box left : board.between(box.row(), box.column() - 1, box.column() - 1)) {
+            if (labels.contains(left)) {
+                return true;
+            }
+        }
         int next = box.lastColumn() + 1;
         for (Box beside : board.between(box.row(), next, board.lastColumn())) {
             if (beside.row() == box.row()) {

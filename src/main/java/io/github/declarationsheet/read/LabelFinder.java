@@ -181,7 +181,7 @@ final class LabelFinder {
             return null;
         }
         Box box = row.box(index);
-        if (!HeadLine.of(box).isNone()) {
+        if (Levels.isKnown(box) || !HeadLine.of(box).isNone()) {
             return null;
         }
         Mark mark = typo(box, box.label(), "");

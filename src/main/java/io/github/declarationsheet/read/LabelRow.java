@@ -49,7 +49,8 @@ final class LabelRow {
             Mark mark = labels.get(0);
             marks[index] = mark;
             known++;
-            fields += mark.hasField() ? 1 : 0;
+            boolean heads = mark.column().isPresent() && mark.inline().isEmpty();
+            fields += mark.hasField() && !heads ? 1 : 0;
             columns += mark.column().isPresent() ? 1 : 0;
             further.addAll(labels.subList(1, labels.size()));
         }

@@ -6,8 +6,10 @@ import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ final class UnknownLabels {
     private final BitSet astray = new BitSet();
 
     private final Set<Box> blank = new HashSet<>();
+    /** The headings that may have a text of their own, and whether in their first row too. */
+    private final Map<Box, Boolean> headings = new HashMap<>();
+
     private int firstRow = Integer.MAX_VALUE;
     private int lastRow = -1;
 
@@ -37,6 +42,12 @@ final class UnknownLabels {
         this.board = board;
         this.region = region;
         this.claims = claims;
+        for (Mark mark : region.marks()) {
+            boolean funds = mark.isHeadingOf(Keys.FUNDING);
+            if ((funds || mark.isHeadingOf("")) && mark.inline().isEmpty()) {
+                headings.put(mark.box(), !funds);
+            }
+        }
     }
 
     /** The fields with those that no form knows, in the order of reading. */
@@ -58,7 +69,9 @@ final class UnknownLabels {
             }
         }
         for (Mark mark : region.marks()) {
-            take(mark.box());
+            if (mark.hasField() || mark.isHeading() || mark.column().isEmpty()) {
+                take(mark.box());
+            }
         }
         BitSet tableRows = new BitSet();
         for (IndicatorTable table : tables) {
@@ -148,21 +161,17 @@ final class UnknownLabels {
         }
     }
 
-    /** A text alone in its row beside the heading of the funds says what they are for: 预算规模及资金用途 | 用于管网改造。 */
+    /**
+     * A text alone in its row beside a heading: 预算规模及资金用途 | 用于管网改造。 below the amounts, 基本情况 | 保障运转。 in any row.
+     */
     private boolean isRemark(Box heading, Box text, int row) {
-        if (heading.row() == row
-                || text.row() != row
-                || text.column() != heading.lastColumn() + 1
-                || text.cell().kind() != Cell.Kind.TEXT
-                || !isFree(text)) {
-            return false;
-        }
-        for (Mark mark : region.headings(Keys.FUNDING)) {
-            if (mark.box().equals(heading)) {
-                return true;
-            }
-        }
-        return false;
+        Boolean anyRow = headings.get(heading);
+        return anyRow != null
+                && (anyRow || heading.row() != row)
+                && text.row() == row
+                && text.column() == heading.lastColumn() + 1
+                && text.cell().kind() == Cell.Kind.TEXT
+                && isFree(text);
     }
 
     /** A number that stands alone right below a text: 执行率分值(10) over 10. */
