@@ -97,8 +97,7 @@ final class Wording {
         return plain.toString();
     }
 
-    private static @Nullable Word longest(
-            String key, int at, Map<Character, List<Word>> words) {
+    private static @Nullable Word longest(String key, int at, Map<Character, List<Word>> words) {
         for (Word word : words.getOrDefault(key.charAt(at), List.of())) {
             if (key.startsWith(word.text(), at)) {
                 return word;
