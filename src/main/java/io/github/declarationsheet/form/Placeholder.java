@@ -24,7 +24,15 @@ public final class Placeholder {
     private static final int LONGEST_WORD = 4;
 
     private static final char PAGE = '页';
-    private static final String PAGE_SIGNS = "第共页,，/／of()（） ";
+    /** What stands around the number of a page. */
+    private static final String PAGE_WORDS = "第共页of";
+
+    /** What a page's end or beginning says of the table that it breaks, parted by blanks. */
+    private static final String CONTINUED = " 续 续表 续上表 续前表 续上页 续前页 上接 接上页 接上表 下接 接下页 接下表 转下页 转下表 见下页 下页续 续下页 续下表 ";
+
+    private static final String PAGE_SIGNS = ",，/／()（）[]【】·:：.… ";
+    private static final String DASHES = "-－—–─";
+    private static final int LONGEST_PAGE = 24;
 
     private Placeholder() {}
 
@@ -79,25 +87,70 @@ public final class Placeholder {
     }
 
     /**
-     * Whether a text numbers a page: {@code 第1页，共3页}.
+     * Whether a text belongs to the page and not to what is printed on it: {@code 第1页，共3页}, {@code - 2 -}, 续表, （接上页）.
      *
      * @param text as written
-     * @return true for the number of a page
+     * @return true for the number of a page or the mark of a page break
      */
     public static boolean isPage(String text) {
         String bare = text.strip();
-        boolean page = false;
+        if (bare.isEmpty() || bare.length() > LONGEST_PAGE) {
+            return false;
+        }
+        StringBuilder words = new StringBuilder(0);
         boolean digit = false;
+        boolean dashed = DASHES.indexOf(bare.charAt(0)) >= 0 && DASHES.indexOf(bare.charAt(bare.length() - 1)) >= 0;
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
-            page |= c == PAGE;
-            boolean numeral = NUMERALS.indexOf(c) >= 0;
-            digit |= numeral;
-            if (!numeral && PAGE_SIGNS.indexOf(c) < 0) {
+            if (NUMERALS.indexOf(c) >= 0) {
+                digit = true;
+            } else if (PAGE_WORDS.indexOf(c) >= 0 || CONTINUED.indexOf(c) > 0) {
+                words.append(c);
+            } else if (PAGE_SIGNS.indexOf(c) < 0 && DASHES.indexOf(c) < 0 && !CellText.isWhite(c)) {
                 return false;
             }
         }
-        return page && digit;
+        if (words.length() == 0) {
+            return digit && dashed;
+        }
+        return isWord(CONTINUED, words.toString()) || (digit && numbersPage(words));
+    }
+
+    private static boolean numbersPage(CharSequence words) {
+        boolean page = false;
+        for (int i = 0; i < words.length(); i++) {
+            page |= words.charAt(i) == PAGE;
+            if (PAGE_WORDS.indexOf(words.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return page;
+    }
+
+    /**
+     * A text without the mark that it goes on from the page before: 申报表（续）, 申报表续表1.
+     *
+     * @param text as written
+     * @return what stands before the mark; the text itself if it has none
+     */
+    public static String beforeContinued(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean may = CONTINUED.indexOf(last) > 0 || PAGE_SIGNS.indexOf(last) >= 0 || NUMERALS.indexOf(last) >= 0;
+        for (int i = Math.max(1, text.length() - LONGEST_PAGE); may && i < text.length(); i++) {
+            if (isPage(text.substring(i)) && CONTINUED.indexOf(firstWord(text, i)) > 0) {
+                return text.substring(0, i).strip();
+            }
+        }
+        return text;
+    }
+
+    /** The first character of a mark that is no sign. */
+    private static char firstWord(String text, int from) {
+        int at = from;
+        while (at < text.length() - 1 && (PAGE_SIGNS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return text.charAt(at);
     }
 
     /**

@@ -34,26 +34,38 @@ final class Board {
     private final BitSet unsorted = new BitSet();
     private int reach;
 
-    Board(Grid grid) {
+    /** A sheet without the rows that are to be left out. */
+    Board(Grid grid, BitSet left) {
         this.grid = grid;
-        this.order = Rows.of(grid);
+        this.order = Rows.of(grid, left);
         this.merges = new MergeIndex(order.merges());
         int right = -1;
-        for (Cell cell : grid.cells()) {
+        List<Cell> cells = left.isEmpty() ? grid.cells() : without(left, grid.cells());
+        for (Cell cell : cells) {
             filled.set(order.at(cell.row()));
             right = Math.max(right, cell.column());
         }
         this.lastRow = filled.length() - 1;
         this.rows = new ArrayList<>(Collections.nCopies(lastRow + 1, List.of()));
         this.lastColumn = right;
-        this.boxes = new ArrayList<>(grid.cells().size());
-        for (Cell cell : grid.cells()) {
+        this.boxes = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
             add(cell);
         }
         // a box that reaches down from above may come before those that begin in a row
         for (int row = unsorted.nextSetBit(0); row >= 0; row = unsorted.nextSetBit(row + 1)) {
             rows.get(row).sort(Comparator.comparingInt(Box::column));
         }
+    }
+
+    private static List<Cell> without(BitSet left, List<Cell> cells) {
+        List<Cell> others = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            if (!left.get(cell.row())) {
+                others.add(cell);
+            }
+        }
+        return others;
     }
 
     private void add(Cell cell) {

@@ -124,13 +124,12 @@ final class IndicatorReader {
         return box != null && box.row() == row;
     }
 
-    /** Dots, 无 or 指标1： in a row that a template offers and nobody used, or a page's number. */
+    /** Dots, 无 or 指标1： in a row that a template offers and nobody used. */
     private boolean isUnused(@Nullable Box name, @Nullable Box value, @Nullable Box termValue) {
-        boolean page = name != null && value == null && termValue == null && Placeholder.isPage(name.text());
         boolean nameless = name == null || Placeholder.isFiller(name.text()) || Placeholder.isNumbered(name.text());
         boolean valueless = value == null || Placeholder.isFiller(value.text());
         boolean termless = termValue == null || Placeholder.isFiller(termValue.text());
-        if (!page && (!nameless || !valueless || !termless)) {
+        if (!nameless || !valueless || !termless) {
             return false;
         }
         for (Box box : new @Nullable Box[] {name, value, termValue}) {

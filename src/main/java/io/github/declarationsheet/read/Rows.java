@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet without those in which nothing begins: emptiness between the rows of a form says nothing, so that no
- * step of recognition gets to see it. Rows are counted as those that are left; {@link #original} says where they stand.
+ * The rows of a sheet without those in which nothing begins or that only a page's end drew ({@link PageBreaks}): what
+ * says nothing, no step of recognition gets to see. Rows are counted as those that are left; {@link #original} says where they stand.
  */
 final class Rows {
 
@@ -25,7 +25,8 @@ final class Rows {
         this.merges = merges;
     }
 
-    static Rows of(Grid grid) {
+    /** The rows of a sheet but for those that are to be left out. */
+    static Rows of(Grid grid, BitSet left) {
         BitSet used = new BitSet();
         for (Cell cell : grid.cells()) {
             used.set(cell.row());
@@ -38,7 +39,19 @@ final class Rows {
         }
         // the rows above the first are as good as any: only a gap below it is closed
         used.set(0, Math.max(used.nextSetBit(0), 0));
-        return used.cardinality() == used.length() ? new Rows(null, null, grid.merges()) : closed(used, grid.merges());
+        used.andNot(left);
+        List<CellRange> merges = left.isEmpty() ? grid.merges() : without(left, grid.merges());
+        return used.cardinality() == used.length() ? new Rows(null, null, merges) : closed(used, merges);
+    }
+
+    private static List<CellRange> without(BitSet left, List<CellRange> merges) {
+        List<CellRange> others = new ArrayList<>(merges.size());
+        for (CellRange merge : merges) {
+            if (!left.get(merge.firstRow())) {
+                others.add(merge);
+            }
+        }
+        return others;
     }
 
     private static Rows closed(BitSet used, List<CellRange> merges) {

@@ -10,6 +10,7 @@ import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Grid;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +40,20 @@ final class SheetReader {
 
     /** Reads a sheet whose first declaration will be the file's {@code next}-th; blank forms only if asked for. */
     SheetResult read(String file, Grid grid, int next, boolean blanks) {
-        Board board = new Board(grid);
+        BitSet left = PageBreaks.lines(grid);
+        Board board = new Board(grid, left);
         List<Mark> marks = labels.find(board);
         if (!mayHoldForm(marks)) {
             return new SheetResult(List.of(), List.of(), false);
         }
         TreeMap<Integer, Header> headers = Header.in(marks);
+        BitSet again = PageBreaks.repeats(board, marks, headers);
+        if (!again.isEmpty()) {
+            again.or(left);
+            board = new Board(grid, again);
+            marks = labels.find(board);
+            headers = Header.in(marks);
+        }
         Claims claims = new Claims();
         Optional<FlatReader> list = FlatReader.of(board, marks, headers, forms.get(0), claims);
         if (list.isEmpty()) {

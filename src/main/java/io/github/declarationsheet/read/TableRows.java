@@ -213,7 +213,6 @@ final class TableRows {
         String text = CellText.oneLine(box.text());
         if (box.cell().kind() != Cell.Kind.TEXT
                 || Placeholder.isTotal(box.label())
-                || Placeholder.isPage(text)
                 || (mark != null && (mark.isHeading() || !mark.hasField()))
                 || YearText.line(text).isPresent()) {
             return false;
