@@ -205,9 +205,18 @@ final class FieldFinder {
 
     /** 总体目标 is a heading where the goals' own labels stand right of it and no text of its own below it. */
     private boolean headsGoals(Mark mark) {
-        TreeSet<Integer> rows = goalsByColumn.get(mark.box().lastColumn() + 1);
+        TreeSet<Integer> rows = goalsByColumn.get(columnBeside(mark.box()));
         Integer row = rows == null ? null : rows.ceiling(mark.box().row());
         return row != null && row <= mark.box().lastRow() && !hasTextBelow(mark.box());
+    }
+
+    /** Where the next text right of a box begins; empty columns between them say nothing. */
+    private int columnBeside(Box box) {
+        int next = box.lastColumn() + 1;
+        for (Box beside : board.between(box.row(), next, region.area().lastColumn())) {
+            return beside.column();
+        }
+        return next;
     }
 
     private boolean hasTextBelow(Box label) {
