@@ -10,7 +10,7 @@ public final class Placeholder {
     private static final String FILLER = ".…。·-—－–_/／*＊\\、";
 
     /** Words for the same, parted by blanks. */
-    private static final String NOTHING = " 无 空 暂无 略 ";
+    private static final String NOTHING = " 无 空 暂无 略 不涉及 不适用 本项目不涉及 未涉及 无此项 ";
 
     /** 指标1：, 三级指标二, as templates number the rows they offer (88号). */
     private static final String INDICATOR = "指标";
@@ -22,6 +22,9 @@ public final class Placeholder {
     private static final String TOTALS = " 合计 总计 小计 总分 共计 分值合计 权重合计 合计分值 得分合计 总得分 总分值 金额合计 总合计 本页小计 本页合计 ";
 
     private static final int LONGEST_WORD = 4;
+
+    /** Words that may stand behind what is added up. */
+    private static final String[] SUMS = {"小计", "合计", "总计"};
 
     private static final char PAGE = '页';
     /** What stands around the number of a page. */
@@ -84,6 +87,22 @@ public final class Placeholder {
      */
     public static boolean isTotal(LabelText text) {
         return isWord(TOTALS, text.key());
+    }
+
+    /**
+     * What a text adds up: 产出指标 for {@code 产出指标小计}.
+     *
+     * @param text its normal form
+     * @return what stands before the word for the sum; empty if it names no sum of something
+     */
+    public static String summed(LabelText text) {
+        String key = text.key();
+        for (String total : SUMS) {
+            if (key.length() > total.length() && key.endsWith(total)) {
+                return key.substring(0, key.length() - total.length());
+            }
+        }
+        return "";
     }
 
     /**

@@ -70,6 +70,21 @@ public record YearText(String digits) {
         return OptionalInt.empty();
     }
 
+    /**
+     * The year that a name begins with, as those of sheets do: {@code 2025地质灾害防治}.
+     *
+     * @param name the name
+     * @return the year; empty if the name begins with anything else, or with a period or a longer number
+     */
+    public static OptionalInt first(String name) {
+        String bare = bare(name);
+        boolean year = digitsAt(bare, 0) == DIGITS
+                && bare.length() > DIGITS
+                && Character.isIdeographic(bare.charAt(DIGITS))
+                && PERIOD.indexOf(bare.charAt(DIGITS)) < 0;
+        return year ? OptionalInt.of(Integer.parseInt(bare.substring(0, DIGITS))) : OptionalInt.empty();
+    }
+
     /** Whether right behind a year another one follows. */
     private static boolean isListed(String text, int end) {
         int at = end + 1;

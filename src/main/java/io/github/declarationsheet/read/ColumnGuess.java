@@ -42,6 +42,9 @@ final class ColumnGuess {
     /** The headings that content gives another meaning than their texts, by their boxes; mostly none. */
     static Map<Box, Mark> of(Board board, List<Mark> marks) {
         BitSet rows = candidates(marks);
+        if (rows.isEmpty() && !namesLevel(marks)) {
+            rows = overLevels(board, marks);
+        }
         if (rows.isEmpty()) {
             return Map.of();
         }
@@ -85,6 +88,50 @@ final class ColumnGuess {
             }
         }
         return rows;
+    }
+
+    private static boolean namesLevel(List<Mark> marks) {
+        for (Mark mark : marks) {
+            Role role = mark.isHeading() ? null : mark.column().orElse(null);
+            if (role == Role.LEVEL1 || role == Role.LEVEL2 || role == Role.LEVEL3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where no heading of a sheet names a level: the rows right above those that begin with 产出指标 and 数量指标. */
+    private static BitSet overLevels(Board board, List<Mark> marks) {
+        BitSet rows = new BitSet();
+        BitSet names = new BitSet();
+        for (Mark mark : marks) {
+            if (mark.hasField(Keys.NAME)) {
+                names.set(mark.box().row());
+            }
+        }
+        for (int name = names.nextSetBit(0); name >= 0; name = names.nextSetBit(name + 1)) {
+            int end = names.nextSetBit(name + 1);
+            int last = end < 0 ? board.lastRow() : end - 1;
+            for (int above = name, row = board.rowAfter(name); row <= last; row = board.rowAfter(row)) {
+                if (beginsWithLevels(board.row(row))) {
+                    rows.set(above);
+                    break;
+                }
+                above = row;
+            }
+        }
+        return rows;
+    }
+
+    private static boolean beginsWithLevels(List<Box> row) {
+        for (int i = 0; i + 1 < row.size(); i++) {
+            LevelPair one = row.get(i).levels();
+            LevelPair two = row.get(i + 1).levels();
+            if (one.isKnown() && one.level2().isEmpty() && two.isKnown() && two.level1().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTimeless(Box box) {

@@ -5,6 +5,7 @@ import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.FundTime;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -63,6 +64,7 @@ final class FlatColumns {
             Optional<Mark> total = span.first() < level ? total(span, funds, form) : Optional.empty();
             if (total.isPresent()) {
                 fields.add(total.get());
+                heads.add(span.heading());
             } else if (span.role() == Role.OTHER && span.first() < level) {
                 unknown.add(span);
             } else {
@@ -70,6 +72,7 @@ final class FlatColumns {
             }
         }
         this.table = table.withColumns(indicators);
+        addUnknown(marks, heads, level);
         Map<Mark, FundScopes.Amount> amounts = FundScopes.resolve(board, fields);
         for (int i = 0; i < fields.size(); i++) {
             Mark mark = fields.get(i);
@@ -81,6 +84,35 @@ final class FlatColumns {
                     mark.box().column(),
                     mark.box().lastColumn()));
         }
+    }
+
+    /** Headings nobody knows between those of the project: 单位编码, 主管科室. */
+    private void addUnknown(List<Mark> marks, Set<Box> heads, int level) {
+        Set<Box> known = new HashSet<>(heads);
+        for (Mark mark : marks) {
+            known.add(mark.box());
+        }
+        for (Span span : unknown) {
+            known.add(span.heading());
+        }
+        Header header = table.header();
+        for (int row = header.lastRow(); row >= header.row(); row--) {
+            for (Box box : board.between(row, 0, level - 1)) {
+                if (box.row() == row && !known.contains(box) && isLowest(box, header.lastRow())) {
+                    unknown.add(new Span(Role.OTHER, box, CellText.oneLine(box.text()), box.column(), box.lastColumn()));
+                }
+            }
+        }
+    }
+
+    /** Whether no other heading stands below one. */
+    private boolean isLowest(Box box, int lastRow) {
+        for (int row = box.lastRow() + 1; row <= lastRow; row++) {
+            if (!board.between(row, box.column(), box.lastColumn()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Mark> headings(String block, List<Mark> marks, Header header) {

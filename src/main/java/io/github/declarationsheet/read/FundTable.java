@@ -307,12 +307,61 @@ final class FundTable {
         if (known < FEWEST_SOURCES) {
             return;
         }
+        List<Mark> leaves = leaves(row + 1, sources);
+        if (!leaves.isEmpty() && !tableRows.get(row + 2) && isAmountsOnly(row + 2, leaves)) {
+            consumed.addAll(sources);
+            seen.set(row + 1);
+            readLeaves(row + 2, leaves);
+            return;
+        }
         int below = row + 1;
         while (!tableRows.get(below) && readTime(below, sources)) {
             seen.set(below++);
         }
         if (below == row + 1 && !tableRows.get(below) && isAmountsOnly(below, sources)) {
             readBelow(below, sources);
+        }
+    }
+
+    /** The sources with 小计 and the parts below one of them in its place, where a second row names such; else none. */
+    private List<Mark> leaves(int row, List<Mark> sources) {
+        List<Mark> leaves = new ArrayList<>(sources.size());
+        for (Mark source : sources) {
+            Box over = source.box();
+            List<Box> below = board.between(row, over.column(), over.lastColumn());
+            if (below.isEmpty() || below.get(0).equals(over)) {
+                leaves.add(source);
+            } else if (below.size() < 2 || !addLeaves(source, below, leaves)) {
+                return List.of();
+            }
+        }
+        return leaves.size() > sources.size() ? leaves : List.of();
+    }
+
+    /** Adds what stands below a source that is drawn over several columns; false if that is no source. */
+    private boolean addLeaves(Mark source, List<Box> below, List<Mark> leaves) {
+        for (Box box : below) {
+            Optional<FundTime> time = FundTime.of(box.text(), box.label());
+            Mark mark = marks.get(box);
+            boolean sum = time.isPresent() && time.get().kind() == Kind.SUM;
+            boolean text = box.cell().kind() == Cell.Kind.TEXT && !isAmount(box);
+            if (!text || (!sum && mark != null && !mark.isAmount())) {
+                return false;
+            }
+            Mark part = mark == null ? unknown(box) : mark;
+            leaves.add(sum ? new Mark(box, source.label(), source.meaning(), "") : part);
+        }
+        headings.add(source.box());
+        return true;
+    }
+
+    private void readLeaves(int row, List<Mark> leaves) {
+        seen.set(row);
+        consumed.addAll(leaves);
+        for (Mark leaf : leaves) {
+            headings.add(leaf.box());
+            Head amount = new Head(leaf.box(), Optional.of(new FundTime(Kind.AMOUNT, OptionalInt.empty())));
+            add(leaf, amount, value(row, leaf.box()), room(row, leaf.box()), false);
         }
     }
 

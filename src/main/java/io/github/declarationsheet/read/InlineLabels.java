@@ -1,6 +1,7 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
@@ -30,8 +31,14 @@ final class InlineLabels {
 
     private final Vocabulary vocabulary;
 
-    /** A label in a text: where it begins, where its colon stands, what it means; null if no form knows it. */
-    private record Start(int at, int colon, @Nullable Meaning meaning) {}
+    /** A label in a text: where it begins and ends, where its value begins, what it means; null if no form knows it. */
+    private record Start(int at, int end, int value, @Nullable Meaning meaning) {
+
+        /** One that ends at a colon. */
+        Start(int at, int colon, @Nullable Meaning meaning) {
+            this(at, colon, colon + 1, meaning);
+        }
+    }
 
     InlineLabels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -51,7 +58,7 @@ final class InlineLabels {
             int end = i + 1 < starts.size() ? starts.get(i + 1).at() : text.length();
             Start start = starts.get(i);
             marks.addAll(one(box, start, end));
-            said |= !text.substring(start.colon() + 1, end).isBlank();
+            said |= !text.substring(start.value(), end).isBlank();
         }
         return said || marks.size() > 1 ? marks : List.of();
     }
@@ -82,15 +89,19 @@ final class InlineLabels {
     private List<Start> starts(String text, Start first) {
         List<Start> starts = new ArrayList<>();
         boolean known = first.meaning() != null;
-        if (!known && !isShort(text, 0, first.colon())) {
+        if (!known && !isShort(text, 0, first.end())) {
             return starts;
         }
         starts.add(first);
         int colons = 0;
-        for (int i = first.colon() + 1; i < text.length() && colons < MOST; i++) {
-            if (COLONS.indexOf(text.charAt(i)) >= 0) {
+        boolean amounts = first.meaning() != null && isAmount(first.meaning());
+        for (int i = first.value(); i < text.length() && colons < MOST; i++) {
+            boolean colon = COLONS.indexOf(text.charAt(i)) >= 0;
+            boolean digit = amounts && isDigit(text.charAt(i)) && Character.isIdeographic(text.charAt(i - 1));
+            if (colon || digit) {
                 colons++;
-                Start next = start(text, starts.get(starts.size() - 1).colon() + 1, i, known);
+                int from = starts.get(starts.size() - 1).value();
+                Start next = colon ? start(text, from, i, known) : amount(text, from, i);
                 if (next != null) {
                     known |= next.meaning() != null;
                     starts.add(next);
@@ -121,6 +132,24 @@ final class InlineLabels {
         return (wide || line) && isShort(text, at, colon) ? new Start(at, colon, null) : null;
     }
 
+    /** A label of an amount right before its number: 资金总额：120万元，其中：财政拨款100万元. */
+    private @Nullable Start amount(String text, int from, int number) {
+        int at = number;
+        while (at > Math.max(from, number - LONGEST_INSIDE) && !isGap(text.charAt(at - 1))) {
+            at--;
+        }
+        Meaning meaning = at > from ? known(text, at, number) : null;
+        return meaning != null && isAmount(meaning) ? new Start(at, number, number, meaning) : null;
+    }
+
+    private static boolean isAmount(Meaning meaning) {
+        return !meaning.fields().isEmpty() && meaning.fields().get(0).type() == FieldType.AMOUNT;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isGap(char c) {
         return CellText.isWhite(c) || GAPS.indexOf(c) >= 0;
     }
@@ -148,13 +177,13 @@ final class InlineLabels {
     /** A mark with the value that ends where the next label begins; a blank one is written as a blank. */
     private static List<Mark> one(Box box, Start start, int end) {
         String text = box.cell().raw();
-        LabelText label = LabelText.of(text.substring(start.at(), start.colon()));
+        LabelText label = LabelText.of(text.substring(start.at(), start.end()));
         int last = end;
-        while (last > start.colon() + 1 && isGap(text.charAt(last - 1))) {
+        while (last > start.value() && isGap(text.charAt(last - 1))) {
             last--;
         }
-        String value =
-                end == text.length() ? text.substring(start.colon() + 1) : text.substring(start.colon() + 1, last);
+        boolean whole = end == text.length() && (start.meaning() == null || !isAmount(start.meaning()));
+        String value = text.substring(start.value(), whole ? end : last);
         // a year or a unit that shares the line is no part of the value
         value = value.substring(0, HeadLine.valueEnd(value));
         Meaning meaning = start.meaning() != null ? start.meaning() : Meaning.of(List.of(Field.other(label.key())));

@@ -116,7 +116,7 @@ final class SheetReader {
             }
             Optional<Mark> other = OtherForms.in(board, region);
             boolean named = other.isPresent() && other.get().is(Meaning.Title.SIBLING);
-            boolean form = !named && isForm(board, region);
+            boolean form = !named && isForm(board, region, !readings.isEmpty());
             if (other.isPresent() && (named || form)) {
                 findings.add(OtherForms.finding(file, grid.name(), other.get()));
             } else if (form) {
@@ -137,16 +137,22 @@ final class SheetReader {
         return new SheetResult(readings, findings, blank);
     }
 
-    /** Two of three: a title, a table of indicators, some labelled fields. A project name alone may stand anywhere. */
-    private static boolean isForm(Board board, Region region) {
+    /**
+     * Two of three: a title, a table of indicators, some labelled fields. A project name alone may stand anywhere; below
+     * another form it needs no title of its own.
+     */
+    private static boolean isForm(Board board, Region region, boolean below) {
         int fields = 0;
+        boolean named = false;
         for (Mark mark : region.marks()) {
             fields += mark.hasField() ? 1 : 0;
+            named |= mark.hasField(Keys.NAME);
         }
         boolean title = region.title(Meaning.Title.DECLARATION).isPresent();
         boolean labelled = fields >= ENOUGH_FIELDS;
         return (title && labelled)
-                || ((title || labelled) && !TableFinder.find(board, region).isEmpty());
+                || ((title || labelled || (below && named))
+                        && !TableFinder.find(board, region).isEmpty());
     }
 
     private static void noteHidden(Grid grid, Region region, FindingList findings) {

@@ -230,7 +230,9 @@ final class TableRows {
         boolean total = false;
         for (Box box : inRow(row)) {
             if (box.row() == row) {
-                total |= Placeholder.isTotal(box.label());
+                String summed = Placeholder.summed(box.label());
+                total |= Placeholder.isTotal(box.label())
+                        || (!summed.isEmpty() && LevelPair.of(summed).isKnown());
             }
         }
         if (!total) {

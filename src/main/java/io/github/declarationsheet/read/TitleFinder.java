@@ -82,6 +82,7 @@ final class TitleFinder {
         OptionalInt year = line.isPresent() && !line.get().digits().isEmpty()
                 ? OptionalInt.of(Integer.parseInt(line.get().digits()))
                 : YearText.inside(sheet);
+        year = year.isPresent() ? year : YearText.first(sheet);
         return year.isPresent() && isYear(year.getAsInt()) ? year : OptionalInt.empty();
     }
 
