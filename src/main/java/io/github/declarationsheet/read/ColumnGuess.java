@@ -127,7 +127,10 @@ final class ColumnGuess {
         for (int i = 0; i + 1 < row.size(); i++) {
             LevelPair one = row.get(i).levels();
             LevelPair two = row.get(i + 1).levels();
-            if (one.isKnown() && one.level2().isEmpty() && two.isKnown() && two.level1().isEmpty()) {
+            if (one.isKnown()
+                    && one.level2().isEmpty()
+                    && two.isKnown()
+                    && two.level1().isEmpty()) {
                 return true;
             }
         }

@@ -99,7 +99,8 @@ final class FlatColumns {
         for (int row = header.lastRow(); row >= header.row(); row--) {
             for (Box box : board.between(row, 0, level - 1)) {
                 if (box.row() == row && !known.contains(box) && isLowest(box, header.lastRow())) {
-                    unknown.add(new Span(Role.OTHER, box, CellText.oneLine(box.text()), box.column(), box.lastColumn()));
+                    unknown.add(
+                            new Span(Role.OTHER, box, CellText.oneLine(box.text()), box.column(), box.lastColumn()));
                 }
             }
         }

@@ -32,7 +32,8 @@ final class InlineLabels {
     private final Vocabulary vocabulary;
 
     /** A label in a text: where it begins and ends, where its value begins, what it means; null if no form knows it. */
-    private record Start(int at, int end, int value, @Nullable Meaning meaning) {
+    private record Start(
+            int at, int end, int value, @Nullable Meaning meaning) {
 
         /** One that ends at a colon. */
         Start(int at, int colon, @Nullable Meaning meaning) {
