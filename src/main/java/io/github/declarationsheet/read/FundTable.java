@@ -350,6 +350,9 @@ final class FundTable {
             }
             Mark part = mark == null ? unknown(box) : mark;
             leaves.add(sum ? new Mark(box, source.label(), source.meaning(), "") : part);
+            if (mark != null) {
+                consumed.add(mark);
+            }
         }
         headings.add(source.box());
         return true;
