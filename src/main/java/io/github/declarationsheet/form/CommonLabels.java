@@ -96,22 +96,30 @@ final class CommonLabels {
      * @param title its title, which names it
      * @param words what tells it in other titles
      * @param columns headings that no declaration has
+     * @param ofProjects whether it has the name of a project
      */
-    record Sibling(Label title, List<String> words, List<String> columns) {}
+    record Sibling(Label title, List<String> words, List<String> columns, boolean ofProjects) {
+
+        Sibling(Label title, List<String> words, List<String> columns) {
+            this(title, words, columns, true);
+        }
+    }
 
     /** Forms that look alike: [P-CZ, P-YY, PMKPI, GO2020, AUDITDJ]; the first whose words fit names the form. */
     static final List<Sibling> SIBLINGS = List.of(
             new Sibling(
                     Label.of("部门整体支出绩效目标表").also("P-YY", "整体绩效目标表", "整体支出绩效目标表").also("GO2020", "省级部门整体绩效目标表"),
                     List.of("整体"),
-                    List.of()),
+                    List.of(words("任务名称 主要任务 年度主要任务 年度重点工作任务")),
+                    false),
             new Sibling(
                     Label.of("项目支出绩效自评表").also("-", "项目自评表", "自评表"),
                     List.of("自评", "完成情况", "实现情况"),
                     List.of(words("实际完成值 全年实际完成值 全年实际值 年度实际完成值 实际完成情况 实际完成指标值 指标实际完成值 实际达成值 得分 自评得分 指标得分"
                             + " 自评分 自评分数 实际得分 偏差原因分析及改进措施 偏差原因及改进措施 偏差原因分析 偏差原因 偏差分析及改进措施"
                             + " 未完成原因 未完成原因分析 未完成原因及改进措施 扣分原因 扣减分数 全年执行数 预算执行数 实际执行数 执行数 执行率"
-                            + " 完成情况简要描述 全年预算数"))),
+                            + " 完成情况简要描述 全年预算数 完成情况 完成值 指标完成情况 指标完成值 全年完成值 全年完成情况 年度完成值"
+                            + " 年度完成情况 实际值 实际完成数 达成情况 目标完成情况 目标达成情况"))),
             new Sibling(
                     Label.of("项目支出绩效目标执行监控表").also("-", "项目监控表", "监控表"),
                     List.of("监控", "跟踪", "运行情况", "执行情况"),

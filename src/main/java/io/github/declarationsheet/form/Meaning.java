@@ -22,6 +22,7 @@ public final class Meaning {
     private @Nullable Title title;
     private String titleName = "";
     private @Nullable String telltale;
+    private boolean tellsBesideName;
     private int depth;
 
     Meaning() {}
@@ -104,9 +105,10 @@ public final class Meaning {
         depth = parts;
     }
 
-    void addTelltale(String form) {
+    void addTelltale(String form, boolean ofProjects) {
         if (telltale == null) {
             telltale = form;
+            tellsBesideName = ofProjects;
         }
     }
 
@@ -201,5 +203,14 @@ public final class Meaning {
      */
     public Optional<String> telltale() {
         return Optional.ofNullable(telltale);
+    }
+
+    /**
+     * Whether the heading tells another form also where a project's name stands: that of a whole department has none.
+     *
+     * @return false if a declaration of a project may have the heading
+     */
+    public boolean tellsBesideName() {
+        return tellsBesideName;
     }
 }

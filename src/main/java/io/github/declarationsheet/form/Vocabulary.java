@@ -54,7 +54,7 @@ public final class Vocabulary {
             for (String column : sibling.columns()) {
                 Meaning meaning = vocabulary.meaning(column);
                 meaning.addColumn(Column.Role.OTHER, false);
-                meaning.addTelltale(sibling.title().text());
+                meaning.addTelltale(sibling.title().text(), sibling.ofProjects());
             }
         }
         return vocabulary;
@@ -67,7 +67,17 @@ public final class Vocabulary {
      * @return its meaning, empty if the text is no known label
      */
     public Optional<Meaning> find(String key) {
-        return key.length() > longest ? Optional.empty() : Optional.ofNullable(meanings.get(key));
+        Meaning known = key.length() > longest ? null : meanings.get(key);
+        return known != null ? Optional.of(known) : signed(key);
+    }
+
+    /** What ends as signatures and opinions do: 单位负责人签章, 预算科意见. */
+    private Optional<Meaning> signed(String key) {
+        int end = SignatureWords.labelEnd(key);
+        if (end > 0 && end < key.length()) {
+            return Optional.ofNullable(meanings.get(key.substring(0, end)));
+        }
+        return end > 0 ? Optional.of(Meaning.of(List.of(Field.other(key)))) : Optional.empty();
     }
 
     /**

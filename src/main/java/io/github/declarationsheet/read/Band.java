@@ -19,6 +19,10 @@ final class Band {
     private final List<Box> boxes = new ArrayList<>();
     private final List<CellRange> merges = new ArrayList<>();
     private final BitSet titles = new BitSet();
+    private final BitSet bundles = new BitSet();
+    /** The rows whose anchors head lists of projects. */
+    private final BitSet lists = new BitSet();
+
     private final BitSet labelled = new BitSet();
     /** The boxes that label what stands above forms, by index. */
     private final BitSet heads = new BitSet();
@@ -28,14 +32,20 @@ final class Band {
         this.lastColumn = lastColumn;
     }
 
-    void addAnchor(Mark anchor) {
+    void addAnchor(Mark anchor, boolean headsList) {
         anchors.add(anchor);
+        if (headsList) {
+            lists.set(anchor.box().row());
+        }
     }
 
     void add(Mark mark) {
         marks.add(mark);
         if (mark.is(Meaning.Title.DECLARATION) || mark.is(Meaning.Title.SIBLING)) {
             titles.set(mark.box().row());
+        }
+        if (mark.is(Meaning.Title.BUNDLE)) {
+            bundles.set(mark.box().row());
         }
         if (mark.isHeadLine()) {
             heads.set(mark.box().index());
@@ -97,21 +107,27 @@ final class Band {
     /** The first row of each region and the region's number. */
     private NavigableMap<Integer, Integer> starts(NavigableMap<Integer, Header> headers) {
         NavigableMap<Integer, Integer> starts = new TreeMap<>();
+        int before = -1;
         for (Mark anchor : anchors) {
             if (starts.isEmpty()) {
                 starts.put(0, 0);
+                before = anchor.box().row();
                 continue;
             }
             int row = anchor.box().row();
             int previous = starts.lastKey();
+            boolean list = lists.get(row);
             // titles that a page break drew again stand above the true one
-            int title = titles.previousSetBit(row);
-            boolean tableBetween = !headers.subMap(previous, row).isEmpty();
-            if (title > previous && (tableBetween || previous > 0)) {
+            int title = Math.max(titles.previousSetBit(row), list ? bundles.previousSetBit(row) : -1);
+            boolean between = !headers.subMap(previous, row).isEmpty();
+            boolean apart = between || list || lists.get(before);
+            if (title > previous && (apart || previous > 0)) {
                 starts.put(firstHeadLine(title, previous), starts.size());
-            } else if (tableBetween) {
-                starts.put(firstLabelRow(row, headers.lowerKey(row) + 1), starts.size());
+            } else if (apart) {
+                Integer above = between ? headers.lowerKey(row) : null;
+                starts.put(firstLabelRow(row, above == null ? before + 1 : above + 1), starts.size());
             }
+            before = row;
         }
         return starts;
     }

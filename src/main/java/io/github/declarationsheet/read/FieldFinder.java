@@ -105,7 +105,11 @@ final class FieldFinder {
         List<Found> found = new ArrayList<>();
         for (Mark mark : plain) {
             FundScopes.Amount amount = amounts.get(mark);
-            Field field = amount == null ? mark.fields().get(0) : amount.field();
+            Field field = amount != null
+                    ? amount.field()
+                    : isSignature(mark, labels)
+                            ? Field.other(mark.plain())
+                            : mark.fields().get(0);
             Found first = found(mark, field, amount == null ? 0 : amount.evidence());
             if (field.key().equals(Field.MONEY_UNIT) && mark.fields().size() > 1 && namesOffice(first)) {
                 first = found(mark, mark.fields().get(1), 0);
@@ -119,6 +123,24 @@ final class FieldFinder {
         found.addAll(details.found());
         found.sort(new ByPlace());
         return found;
+    }
+
+    /** 主管部门（公章） below the tables, where the form has its 主管部门 above: who signs there. */
+    private boolean isSignature(Mark mark, List<Mark> labels) {
+        int end = tableRows.length();
+        Field field = mark.fields().get(0);
+        if (end == 0 || mark.box().row() < end || field.isOther() || field.type() != FieldType.TEXT) {
+            return false;
+        }
+        for (Mark label : labels) {
+            if (label.box().row() >= end) {
+                return false;
+            }
+            if (label.hasField(field.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 单位 beside anything but a unit of money. */

@@ -4,12 +4,13 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
-import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class FormReader {
         // from the title to the last cell that was understood
         CellRange range = claims.range().orElse(region.area());
         reportMissingTable(tables);
-        reportUnclaimed(range, title.firstLabel(), unknown);
+        reportUnclaimed(range, body(title.firstLabel(), fields, tables), tables, unknown);
         Typos.report(region.marks(), findings);
         HiddenValues.report(board, places, findings);
         ColumnGuess.report(region.marks(), findings);
@@ -182,20 +183,50 @@ final class FormReader {
     }
 
     /**
-     * One finding for all that nobody claimed; a warning where a text stands inside the form, from its first label on, and
-     * labels nothing.
+     * The rows of what declares, from the first label on: below them stand signatures and notes.
      */
-    private void reportUnclaimed(CellRange range, int firstRow, UnknownLabels unknown) {
+    private static BitSet body(int firstRow, List<Found> fields, List<IndicatorTable> tables) {
+        BitSet body = new BitSet();
+        for (Found found : fields) {
+            boolean declares = found.field().type() == FieldType.AMOUNT
+                    || Keys.isGoal(found.key())
+                    || found.key().equals(Keys.NAME);
+            Box value = found.value();
+            int last = value == null ? found.mark().box().lastRow() : value.lastRow();
+            if (declares && last >= firstRow) {
+                body.set(firstRow, last + 1);
+            }
+        }
+        for (IndicatorTable table : tables) {
+            body.set(Math.min(firstRow, table.lastRow()), table.lastRow() + 1);
+        }
+        return body;
+    }
+
+    /** Beside the headings of a table, what heads a column that nobody filled. */
+    private static boolean isHeading(Box box, List<IndicatorTable> tables) {
+        for (IndicatorTable table : tables) {
+            Header header = table.header();
+            if (box.row() >= header.row() && box.row() <= header.lastRow() && box.column() >= table.firstColumn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * One finding for all that nobody claimed; a warning where a text stands inside the form and labels nothing, or names a
+     * level.
+     */
+    private void reportUnclaimed(CellRange range, BitSet body, List<IndicatorTable> tables, UnknownLabels unknown) {
         List<CellRange> cells = new ArrayList<>();
         String text = "";
         boolean inside = false;
         for (Box box : claims.unclaimed(region.boxes())) {
-            if (Placeholder.isFiller(box.text())) {
-                continue;
-            }
             text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
             cells.add(box.cell().range());
-            inside |= box.row() >= firstRow && range.contains(box.row(), box.column()) && !unknown.isBlank(box);
+            boolean own = (body.get(box.row()) && !isHeading(box, tables)) || Levels.isKnown(box);
+            inside |= own && range.contains(box.row(), box.column()) && !unknown.isBlank(box);
         }
         if (!cells.isEmpty()) {
             findings.add(

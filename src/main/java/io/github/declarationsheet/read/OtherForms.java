@@ -61,6 +61,7 @@ final class OtherForms {
         int telling = 0;
         int headings = 0;
         int row = -1;
+        boolean named = hasName(region);
         for (Mark mark : region.marks()) {
             if (mark.box().row() != row) {
                 row = mark.box().row();
@@ -69,7 +70,9 @@ final class OtherForms {
                 headings = 0;
             }
             headings += mark.column().isPresent() ? 1 : 0;
-            if (mark.meaning().telltale().isPresent() && (!filled || isFilled(board, region, mark.box()))) {
+            boolean tells = mark.meaning().telltale().isPresent()
+                    && (!named || mark.meaning().tellsBesideName());
+            if (tells && (!filled || isFilled(board, region, mark.box()))) {
                 first = first == null ? mark : first;
                 telling++;
             }
@@ -78,6 +81,15 @@ final class OtherForms {
             }
         }
         return null;
+    }
+
+    private static boolean hasName(Region region) {
+        for (Mark mark : region.marks()) {
+            if (mark.hasField(Keys.NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFilled(Board board, Region region, Box heading) {

@@ -81,8 +81,15 @@ final class RegionFinder {
             Integer next = cuts.higher(first);
             bands.put(first, new Band(first, next == null ? Math.max(board.lastColumn(), first) : next - 1));
         }
+        int row = -1;
+        boolean list = false;
         for (Mark anchor : anchors) {
-            bands.floorEntry(anchor.box().column()).getValue().addAnchor(anchor);
+            // of several names in a row the first tells whether they head columns
+            list = anchor.box().row() == row
+                    ? list
+                    : anchor.hasField(Keys.NAME) && ProjectList.isHeading(board, marks, anchor);
+            row = anchor.box().row();
+            bands.floorEntry(anchor.box().column()).getValue().addAnchor(anchor, list);
         }
         for (Mark mark : marks) {
             bands.floorEntry(mark.box().column()).getValue().add(mark);

@@ -4,6 +4,7 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.finding.Severity;
+import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the forms of one sheet. */
 final class SheetReader {
@@ -116,7 +118,8 @@ final class SheetReader {
             }
             Optional<Mark> other = OtherForms.in(board, region);
             boolean named = other.isPresent() && other.get().is(Meaning.Title.SIBLING);
-            boolean form = !named && isForm(board, region, !readings.isEmpty());
+            boolean list = isList(board, region);
+            boolean form = !named && !list && isForm(board, region, !readings.isEmpty());
             if (other.isPresent() && (named || form)) {
                 findings.add(OtherForms.finding(file, grid.name(), other.get()));
             } else if (form) {
@@ -132,6 +135,8 @@ final class SheetReader {
                     blank = true;
                     findings.add(BlankForm.finding(file, reading));
                 }
+            } else if (!list && !readings.isEmpty()) {
+                noteLevels(file, grid, region, findings);
             }
         }
         return new SheetResult(readings, findings, blank);
@@ -139,20 +144,54 @@ final class SheetReader {
 
     /**
      * Two of three: a title, a table of indicators, some labelled fields. A project name alone may stand anywhere; below
-     * another form it needs no title of its own.
+     * another form it needs no title of its own. A title over names and offices only is a cover.
      */
     private static boolean isForm(Board board, Region region, boolean below) {
         int fields = 0;
         boolean named = false;
+        boolean substance = false;
         for (Mark mark : region.marks()) {
             fields += mark.hasField() ? 1 : 0;
             named |= mark.hasField(Keys.NAME);
+            substance |= mark.isAmount() || mark.isGoal() || LabelFinder.isColumn(mark, Column.Role.LEVEL3);
         }
         boolean title = region.title(Meaning.Title.DECLARATION).isPresent();
         boolean labelled = fields >= ENOUGH_FIELDS;
-        return (title && labelled)
+        return (title && labelled && (substance || firstLevel(region) != null))
                 || ((title || labelled || (below && named))
                         && !TableFinder.find(board, region).isEmpty());
+    }
+
+    private static boolean isList(Board board, Region region) {
+        for (Mark mark : region.marks()) {
+            if (mark.hasField(Keys.NAME)) {
+                return ProjectList.isHeading(board, region.marks(), mark);
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Box firstLevel(Region region) {
+        for (Box box : region.boxes()) {
+            if (Levels.isKnown(box)) {
+                return box;
+            }
+        }
+        return null;
+    }
+
+    /** Below a form names of levels that belong to no form are said: indicators may have been cut from it. */
+    private static void noteLevels(String file, Grid grid, Region region, List<Finding> findings) {
+        Box level = firstLevel(region);
+        if (level != null) {
+            findings.add(new Finding(
+                    ReadFindings.NO_TABLE,
+                    Severity.WARNING,
+                    Location.sheet(file, grid.name(), List.of(level.place())),
+                    Optional.empty(),
+                    CellText.oneLine(level.text()),
+                    Map.of()));
+        }
     }
 
     private static void noteHidden(Grid grid, Region region, FindingList findings) {

@@ -16,6 +16,9 @@ final class Slots {
     /** More empty rows than this between a label and a text part them. */
     private static final int WIDEST_GAP = 8;
 
+    /** A signature, a telephone number or a date is no longer. */
+    private static final int SHORT = 16;
+
     private final Board board;
     private final Region region;
     private final Map<Box, Mark> labels;
@@ -143,10 +146,18 @@ final class Slots {
         return null;
     }
 
-    /** A long text may begin as a label does: 年度目标：完成… is a value below 年度总体目标. */
+    /**
+     * A long text may begin as a label does: 年度目标：完成… is a value below 年度总体目标. But who signs beside a further field,
+     * 填表人：张三, is none of its text.
+     */
     boolean isLabel(Box box, Field field) {
         Mark mark = labels.get(box);
-        return mark != null && (mark.inline().isEmpty() || field.type() != FieldType.LONG_TEXT);
+        return mark != null
+                && (mark.inline().isEmpty()
+                        || field.type() != FieldType.LONG_TEXT
+                        || (field.isOther()
+                                && mark.fields().get(0).isOther()
+                                && mark.inline().length() <= SHORT));
     }
 
     /** Whether a row holds no label, and nothing but below the labels of another row. */
