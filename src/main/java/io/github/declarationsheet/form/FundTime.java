@@ -3,6 +3,7 @@ package io.github.declarationsheet.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a heading over or beside amounts says of their time: {@code 实施期}, {@code 2025年}, {@code 上年度预算安排}, {@code 合计}.
@@ -16,6 +17,9 @@ public record FundTime(Kind kind, OptionalInt year) {
 
     /** What may stand before the number of a total. */
     private static final List<String> TOTALS = List.of("资金总额", "总金额", "总额", "合计", "总计", "共计");
+
+    /** What the last of several sources is called for short. */
+    private static final Set<String> REST = Set.of("其他", "其它", "其余");
 
     /** What a heading of amounts may say. */
     public enum Kind {
@@ -101,6 +105,16 @@ public record FundTime(Kind kind, OptionalInt year) {
             }
         }
         return amount;
+    }
+
+    /**
+     * Whether a label among sources of funds means the other funds (其他资金): {@code 其他}.
+     *
+     * @param label its normal form
+     * @return true for all the sources that are not named
+     */
+    public static boolean isRest(LabelText label) {
+        return REST.contains(label.key());
     }
 
     private static FundTime of(Scope scope) {

@@ -68,6 +68,10 @@ public final class StandardForms {
             .also(
                     "-",
                     "主管部门及代码",
+                    "主管部门及编码",
+                    "主管部门及其代码",
+                    "主管部门/代码",
+                    "主管部门/编码",
                     "主管部门名称",
                     "预算主管部门",
                     "一级预算单位",
@@ -91,7 +95,7 @@ public final class StandardForms {
             .part(1, "P-JX", "填报单位")
             .part(1, "P-DQ", "编制单位")
             .part(1, "GO2020", "单位名称")
-            .part(1, "-", "申报单位", "项目申报单位", "预算单位名称", "单位名称及代码", "预算单位", "编报单位", "填表单位", "上报单位")
+            .part(1, "-", "申报单位", "项目申报单位", "预算单位名称", "单位名称及代码", "预算单位", "编报单位", "填表单位", "上报单位", "申报单位名称", "填报单位名称", "编制单位名称")
             .also(
                     "-",
                     "用款单位",
@@ -163,6 +167,9 @@ public final class StandardForms {
             .also(
                     "-",
                     "年度预算",
+                    "项目当年预算",
+                    "当年预算",
+                    "当年预算金额",
                     "年度预算总额",
                     "年度金额",
                     "年初预算数",
@@ -391,17 +398,17 @@ public final class StandardForms {
     private static final Column LEVEL1 = Column.of(Column.Role.LEVEL1, "一级指标")
             .also("PMKPI", "一级绩效指标")
             .also("P-TCX", "评价内容")
-            .also("-", "一级指标名称", "指标一级", "一级");
+            .also("-", "一级指标名称", "指标一级", "一级", "一级目标");
 
     private static final Column LEVEL2 = Column.of(Column.Role.LEVEL2, "二级指标")
             .also("PMKPI", "二级绩效指标")
             .also("P-TCX", "绩效内容")
-            .also("-", "二级指标名称", "指标二级", "二级");
+            .also("-", "二级指标名称", "指标二级", "二级", "二级目标");
 
     private static final Column LEVEL3 = Column.of(Column.Role.LEVEL3, "三级指标")
             .also("PMKPI", "三级指标名称", "指标名称")
             .also("P-JX", "指标内容", "具体指标")
-            .also("-", "三级绩效指标", "绩效指标", "末级指标", "指标三级", "三级", "绩效指标名称", "指标项目", "三级指标内容");
+            .also("-", "三级绩效指标", "绩效指标", "末级指标", "指标三级", "三级", "绩效指标名称", "指标项目", "三级指标内容", "三级目标");
 
     private static final Column VALUE = Column.of(Column.Role.VALUE, "年度(/项目)指标值")
             .also("P-JX", "指标值")

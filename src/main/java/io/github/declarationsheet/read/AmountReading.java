@@ -54,9 +54,13 @@ record AmountReading(List<BigDecimal> yuan, boolean rounded) {
             BigDecimal said = yuan(reading, unit);
             BigDecimal half = unit(reading, unit).toYuan(reading.number().ulp()).multiply(HALF);
             // the sign is the stored one: formats show negative numbers in brackets or in red
-            BigDecimal off = yuan.abs().subtract(said.abs());
-            if (off.abs().compareTo(half) <= 0) {
-                return new AmountReading(List.of(yuan), off.signum() != 0);
+            // the unit that the cell itself shows goes before the form's, as in a typed amount
+            for (MoneyUnit own : List.of(unit, unit(reading, unit))) {
+                BigDecimal amount = own.toYuan(number.get());
+                BigDecimal off = amount.abs().subtract(said.abs());
+                if (off.abs().compareTo(half) <= 0) {
+                    return new AmountReading(List.of(amount), off.signum() != 0);
+                }
             }
         }
         if (!readings.isEmpty()) {

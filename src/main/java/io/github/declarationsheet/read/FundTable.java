@@ -33,6 +33,7 @@ final class FundTable {
     private final Map<Box, Mark> marks;
     private final OptionalInt year;
     private final List<Field> totals;
+    private final List<Field> others;
     private final BitSet tableRows;
     private final int firstColumn;
     private final int lastColumn;
@@ -55,6 +56,7 @@ final class FundTable {
         this.tableRows = tableRows;
         this.year = year;
         this.totals = SumLabels.totals(form);
+        this.others = SumLabels.others(form);
         this.firstColumn = region.area().firstColumn();
         this.lastColumn = region.area().lastColumn();
     }
@@ -278,10 +280,13 @@ final class FundTable {
         return true;
     }
 
-    /** A source that no form knows is kept under its own name; 合计 is the total. */
+    /** A source that no form knows is kept under its own name; 合计 is the total, 其他 the other funds. */
     private Mark unknown(Box source) {
         Optional<FundTime> time = FundTime.of(source.text(), source.label());
         boolean total = time.isPresent() && time.get().kind() == Kind.SUM;
+        if (FundTime.isRest(source.label())) {
+            return Mark.of(source, others);
+        }
         return Mark.of(source, total ? totals : List.of(Field.other(CellText.oneLine(source.text()))));
     }
 
@@ -302,7 +307,7 @@ final class FundTable {
         List<Mark> sources = sources(row);
         int known = 0;
         for (Mark source : sources) {
-            known += marks.containsKey(source.box()) ? 1 : 0;
+            known += isAmountLabel(source.box()) ? 1 : 0;
         }
         if (known < FEWEST_SOURCES) {
             return;
@@ -371,7 +376,11 @@ final class FundTable {
     /** Sources that no form knows, with the amounts below them: those beside them are labels like all others then. */
     private void readBelow(int row, List<Mark> sources) {
         for (Mark source : sources) {
-            if (!marks.containsKey(source.box())) {
+            if (!isAmountLabel(source.box())) {
+                Mark remark = marks.get(source.box());
+                if (remark != null) {
+                    consumed.add(remark);
+                }
                 Head amount = new Head(source.box(), Optional.of(new FundTime(Kind.AMOUNT, OptionalInt.empty())));
                 headings.add(source.box());
                 add(source, amount, value(row, source.box()), room(row, source.box()), false);
@@ -388,16 +397,27 @@ final class FundTable {
                 continue;
             }
             Mark mark = marks.get(box);
-            boolean amount = mark != null && mark.isAmount() && mark.inline().isEmpty();
-            if (mark != null && amount) {
+            if (mark != null && isAmountLabel(box)) {
                 sources.add(mark);
-            } else if (mark == null && box.cell().kind() == Cell.Kind.TEXT && isSource(box, !sources.isEmpty())) {
+            } else if ((mark == null || isRemark(mark)) && box.cell().kind() == Cell.Kind.TEXT && isSource(box, !sources.isEmpty())) {
                 sources.add(unknown(box));
             } else if (!sources.isEmpty()) {
                 return List.of();
             }
         }
         return sources;
+    }
+
+    private boolean isAmountLabel(Box box) {
+        Mark mark = marks.get(box);
+        return mark != null && mark.isAmount() && mark.inline().isEmpty();
+    }
+
+    /** 备注 and its like: labels of further fields, which end a row of sources. */
+    private static boolean isRemark(Mark mark) {
+        return mark.inline().isEmpty()
+                && mark.hasField()
+                && mark.fields().get(0).isOther();
     }
 
     /** 合计, or behind other sources any text that is no amount itself. */
@@ -414,9 +434,12 @@ final class FundTable {
             if (box.row() != row) {
                 continue;
             }
-            if (marks.containsKey(box)
-                    || !(isAmount(box) || AmountText.saysNothing(box.text()))
-                    || !isBelow(box, sources)) {
+            Mark source = above(box, sources);
+            if (marks.containsKey(box) || source == null) {
+                return false;
+            }
+            boolean fits = isAmount(box) || AmountText.saysNothing(box.text());
+            if (!fits && isAmountLabel(source.box())) {
                 return false;
             }
             amounts += isAmount(box) ? 1 : 0;
@@ -424,14 +447,14 @@ final class FundTable {
         return amounts > 0;
     }
 
-    private static boolean isBelow(Box value, List<Mark> sources) {
+    private static @Nullable Mark above(Box value, List<Mark> sources) {
         for (Mark source : sources) {
             if (value.column() <= source.box().lastColumn()
                     && value.lastColumn() >= source.box().column()) {
-                return true;
+                return source;
             }
         }
-        return false;
+        return null;
     }
 
     /** 年度总体目标 below the labels of amounts says a time, but is of a goal. */

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 合计 or 总额 among the labels of amounts is the label of their total: right above or below one of them, or first beside
- * the heading of the funds. Anywhere else it adds up something else.
+ * the heading of the funds. Anywhere else it adds up something else. So is 其他 the label of the other funds.
  */
 final class SumLabels {
 
     private final Board board;
     private final Map<Box, Mark> labels;
     private final List<Field> totals;
+    private final List<Field> others;
 
     SumLabels(Board board, Map<Box, Mark> labels, Form form) {
         this.board = board;
         this.labels = labels;
         this.totals = totals(form);
+        this.others = others(form);
     }
 
     /** The fields of totals, of the term and of the year. */
@@ -36,6 +38,18 @@ final class SumLabels {
             }
         }
         return totals;
+    }
+
+    /** The fields of other funds, of the term and of the year. */
+    static List<Field> others(Form form) {
+        List<Field> others = new ArrayList<>(2);
+        for (Block.Funds funds : form.blocks(Block.Funds.class)) {
+            for (Block.Sum sum : funds.sums()) {
+                // the form names them last
+                others.add(sum.parts().get(sum.parts().size() - 1));
+            }
+        }
+        return others;
     }
 
     /** Adds the labels of totals among marks, each before the label or behind the heading it belongs to. */
@@ -69,8 +83,10 @@ final class SumLabels {
     private boolean add(List<Box> boxes, @Nullable Box beside, int at, List<Mark> marks) {
         for (Box box : boxes) {
             boolean inColumn = beside == null || box.column() == beside.column();
-            if (inColumn && isSum(box)) {
-                Mark mark = Mark.of(box, totals);
+            boolean open = inColumn && !labels.containsKey(box) && box.cell().kind() == Cell.Kind.TEXT;
+            boolean rest = open && FundTime.isRest(box.label());
+            if (rest || (open && isSum(box))) {
+                Mark mark = Mark.of(box, rest ? others : totals);
                 labels.put(box, mark);
                 marks.add(at, mark);
                 return true;
@@ -79,10 +95,7 @@ final class SumLabels {
         return false;
     }
 
-    private boolean isSum(Box box) {
-        if (labels.containsKey(box) || box.cell().kind() != Cell.Kind.TEXT) {
-            return false;
-        }
+    private static boolean isSum(Box box) {
         Optional<FundTime> time = FundTime.of(box.text(), box.label());
         return time.isPresent() && time.get().kind() == FundTime.Kind.SUM;
     }
