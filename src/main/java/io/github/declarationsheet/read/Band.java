@@ -108,26 +108,30 @@ final class Band {
     private NavigableMap<Integer, Integer> starts(NavigableMap<Integer, Header> headers) {
         NavigableMap<Integer, Integer> starts = new TreeMap<>();
         int before = -1;
+        int named = 0;
         for (Mark anchor : anchors) {
+            int row = anchor.box().row();
             if (starts.isEmpty()) {
                 starts.put(0, 0);
-                before = anchor.box().row();
+                before = row;
+                named = row;
                 continue;
             }
-            int row = anchor.box().row();
             int previous = starts.lastKey();
+            int count = starts.size();
             boolean list = lists.get(row);
             // titles that a page break drew again stand above the true one
             int title = Math.max(titles.previousSetBit(row), list ? bundles.previousSetBit(row) : -1);
             boolean between = !headers.subMap(previous, row).isEmpty();
             boolean apart = between || list || lists.get(before);
-            if (title > previous && (apart || previous > 0)) {
-                starts.put(firstHeadLine(title, previous), starts.size());
+            if (title > named && (apart || previous > 0)) {
+                starts.put(firstHeadLine(title, previous), count);
             } else if (apart) {
                 Integer above = between ? headers.lowerKey(row) : null;
-                starts.put(firstLabelRow(row, above == null ? before + 1 : above + 1), starts.size());
+                starts.put(firstLabelRow(row, above == null ? before + 1 : above + 1), count);
             }
             before = row;
+            named = starts.size() > count ? row : named;
         }
         return starts;
     }

@@ -146,6 +146,22 @@ final class Board {
         return all.subList(from, to);
     }
 
+    /** The next box right of one in its first row, past empty columns; null at the end of the row. */
+    @Nullable
+    Box rightOf(Box box) {
+        List<Box> all = row(box.row());
+        int next = from(all, box.lastColumn() + 1);
+        return next < all.size() ? all.get(next) : null;
+    }
+
+    /** The next box left of one in its first row, past empty columns; null at the beginning of the row. */
+    @Nullable
+    Box leftOf(Box box) {
+        List<Box> all = row(box.row());
+        int before = from(all, box.column()) - 1;
+        return before >= 0 ? all.get(before) : null;
+    }
+
     /** Where the first box stands that ends at or right of a column. */
     private static int from(List<Box> row, int column) {
         int low = 0;

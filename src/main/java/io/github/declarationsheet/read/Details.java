@@ -69,15 +69,12 @@ final class Details {
                 || box.label().key().length() > LONGEST) {
             return false;
         }
-        for (Box left : board.between(box.row(), box.column() - 1, box.column() - 1)) {
-            if (!isHeading(left)) {
-                return false;
-            }
-        }
-        for (Box right : board.between(box.row(), box.lastColumn() + 1, box.lastColumn() + 1)) {
-            return right.row() == box.row() && right.lastRow() < box.lastRow();
-        }
-        return false;
+        Box left = board.leftOf(box);
+        Box right = board.rightOf(box);
+        return (left == null || isHeading(left))
+                && right != null
+                && right.row() == box.row()
+                && right.lastRow() < box.lastRow();
     }
 
     /** Whether a label of the project's own fields stands right of a heading; a small table has none but in its first row. */
@@ -180,7 +177,7 @@ final class Details {
             return false;
         }
         Box first = rows.get(0).get(0);
-        if (first.row() == heading.row() && first.column() == heading.lastColumn() + 1 && isPlainLabel(first)) {
+        if (first.row() == heading.row() && isPlainLabel(first)) {
             return heading.lastRow() > heading.row() || rows.get(0).size() > 2 || isTable(rows);
         }
         return heading.lastRow() > heading.row() && rows.get(0).size() > 1;

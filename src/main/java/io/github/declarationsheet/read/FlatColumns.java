@@ -98,7 +98,8 @@ final class FlatColumns {
         Header header = table.header();
         for (int row = header.lastRow(); row >= header.row(); row--) {
             for (Box box : board.between(row, 0, level - 1)) {
-                if (box.row() == row && !known.contains(box) && isLowest(box, header.lastRow())) {
+                boolean own = box.row() == row || row == header.row();
+                if (own && !known.contains(box) && isLowest(box, header.lastRow())) {
                     unknown.add(
                             new Span(Role.OTHER, box, CellText.oneLine(box.text()), box.column(), box.lastColumn()));
                 }

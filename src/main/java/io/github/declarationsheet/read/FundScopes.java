@@ -145,10 +145,9 @@ final class FundScopes {
 
     /** 项目期限 with a text right of it is the label of that text and heads no column, nor does that text. */
     private boolean labelsText(Box box) {
-        for (Box left : board.between(box.row(), box.column() - 1, box.column() - 1)) {
-            if (labels.contains(left)) {
-                return true;
-            }
+        Box left = board.leftOf(box);
+        if (left != null && labels.contains(left)) {
+            return true;
         }
         int next = box.lastColumn() + 1;
         for (Box beside : board.between(box.row(), next, board.lastColumn())) {

@@ -170,6 +170,12 @@ final class Levels {
                     && (contradicts || (!isClass(level1, fitting) && isClass(below(own1), fitting)));
             if (crosses) {
                 correct(own1, fitting);
+            } else if (contradicts && row == own1.lastRow() && row > own1.row() && goesOnBelow(own1, fitting)) {
+                notes.add(ReadFindings.LEVEL_MERGE, level2, own1.place());
+                level1 = TAXONOMY.nameOf(fitting);
+                points1 = "";
+                box1 = null;
+                inferred = true;
             }
             return;
         }
@@ -292,6 +298,15 @@ final class Levels {
         } else {
             notes.add(ReadFindings.LEVEL_MERGE, level2, merged.place());
         }
+    }
+
+    /** Whether a group of a class, but without its 一级指标, stands right below a merged one. */
+    private boolean goesOnBelow(Box merged, IndicatorClass fitting) {
+        int next = merged.lastRow() + 1;
+        Box inner = over(next, Role.LEVEL1) == null ? over(next, Role.LEVEL2) : null;
+        Optional<IndicatorKind> kind =
+                inner == null ? Optional.empty() : TAXONOMY.kindOf(LevelName.of(inner.text()).name());
+        return kind.isPresent() && TAXONOMY.classOf(kind.get()) == fitting;
     }
 
     private static boolean isClass(String name, IndicatorClass wanted) {

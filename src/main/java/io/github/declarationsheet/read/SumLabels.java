@@ -62,8 +62,7 @@ final class SumLabels {
                 i += above ? 1 : 0;
                 add(board.between(box.lastRow() + 1, box.column(), box.column()), box, i + 1, marks);
             } else if (mark.isHeadingOf(Keys.FUNDING)) {
-                int beside = box.lastColumn() + 1;
-                add(board.between(box.row(), beside, beside), null, i + 1, marks);
+                add(beside(board.rightOf(box)), null, i + 1, marks);
             }
         }
     }
@@ -73,11 +72,15 @@ final class SumLabels {
         for (int i = 0; i < marks.size(); i++) {
             Box box = marks.get(i).box();
             if (marks.get(i).isAmount()) {
-                boolean left = add(board.between(box.row(), box.column() - 1, box.column() - 1), null, i, marks);
+                boolean left = add(beside(board.leftOf(box)), null, i, marks);
                 i += left ? 1 : 0;
-                add(board.between(box.row(), box.lastColumn() + 1, box.lastColumn() + 1), null, i + 1, marks);
+                add(beside(board.rightOf(box)), null, i + 1, marks);
             }
         }
+    }
+
+    private static List<Box> beside(@Nullable Box box) {
+        return box == null ? List.of() : List.of(box);
     }
 
     private boolean add(List<Box> boxes, @Nullable Box beside, int at, List<Mark> marks) {

@@ -31,6 +31,7 @@ class EmptySpaceTest {
             "flat-list-with-two-amounts.md",
             "notes-among-amounts.md",
             "two-things-under-one-label.md",
+            "unknown-heading-over-rows.md",
             "unknown-labels.md");
 
     private static final int COLUMNS = 6;
