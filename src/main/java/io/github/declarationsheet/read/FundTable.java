@@ -399,7 +399,9 @@ final class FundTable {
             Mark mark = marks.get(box);
             if (mark != null && isAmountLabel(box)) {
                 sources.add(mark);
-            } else if ((mark == null || isRemark(mark)) && box.cell().kind() == Cell.Kind.TEXT && isSource(box, !sources.isEmpty())) {
+            } else if ((mark == null || isRemark(mark))
+                    && box.cell().kind() == Cell.Kind.TEXT
+                    && isSource(box, !sources.isEmpty())) {
                 sources.add(unknown(box));
             } else if (!sources.isEmpty()) {
                 return List.of();

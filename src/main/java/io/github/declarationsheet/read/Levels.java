@@ -304,8 +304,9 @@ final class Levels {
     private boolean goesOnBelow(Box merged, IndicatorClass fitting) {
         int next = merged.lastRow() + 1;
         Box inner = over(next, Role.LEVEL1) == null ? over(next, Role.LEVEL2) : null;
-        Optional<IndicatorKind> kind =
-                inner == null ? Optional.empty() : TAXONOMY.kindOf(LevelName.of(inner.text()).name());
+        Optional<IndicatorKind> kind = inner == null
+                ? Optional.empty()
+                : TAXONOMY.kindOf(LevelName.of(inner.text()).name());
         return kind.isPresent() && TAXONOMY.classOf(kind.get()) == fitting;
     }
 
