@@ -3,10 +3,8 @@ package io.github.declarationsheet.form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a text may mean where it stands as a label; the place decides. 其他资金 is an amount of the term or of the year,
@@ -16,12 +14,12 @@ public final class Meaning {
 
     private final List<Field> fields = new ArrayList<>(1);
     private final Set<String> printedFields = new HashSet<>(2);
-    private Column.@Nullable Role role;
+    private Optional<Column.Role> role = Optional.empty();
     private boolean columnPrinted;
-    private @Nullable String heading;
-    private @Nullable Title title;
+    private Optional<String> heading = Optional.empty();
+    private Optional<Title> title = Optional.empty();
     private String titleName = "";
-    private @Nullable String telltale;
+    private Optional<String> telltale = Optional.empty();
     private boolean tellsBesideName;
     private int depth;
 
@@ -82,21 +80,21 @@ public final class Meaning {
     }
 
     void addColumn(Column.Role meant, boolean printed) {
-        if (role == null) {
-            role = meant;
+        if (role.isEmpty()) {
+            role = Optional.of(meant);
             columnPrinted = printed;
         }
     }
 
     void addHeading(String block) {
-        if (heading == null) {
-            heading = block;
+        if (heading.isEmpty()) {
+            heading = Optional.of(block);
         }
     }
 
     void addTitle(Title kind, String name) {
-        if (title == null) {
-            title = kind;
+        if (title.isEmpty()) {
+            title = Optional.of(kind);
             titleName = name;
         }
     }
@@ -106,8 +104,8 @@ public final class Meaning {
     }
 
     void addTelltale(String form, boolean ofProjects) {
-        if (telltale == null) {
-            telltale = form;
+        if (telltale.isEmpty()) {
+            telltale = Optional.of(form);
             tellsBesideName = ofProjects;
         }
     }
@@ -118,9 +116,9 @@ public final class Meaning {
             return fields.get(0).key().equals(other.fields.get(0).key());
         }
         return fields.equals(other.fields)
-                && role == other.role
-                && title == other.title
-                && Objects.equals(heading, other.heading);
+                && role.equals(other.role)
+                && title.equals(other.title)
+                && heading.equals(other.heading);
     }
 
     /**
@@ -157,7 +155,7 @@ public final class Meaning {
      * @return the column's role, empty if it heads none
      */
     public Optional<Column.Role> column() {
-        return Optional.ofNullable(role);
+        return role;
     }
 
     /**
@@ -175,7 +173,7 @@ public final class Meaning {
      * @return {@code funding}, {@code goals}, {@code indicators}, or an empty text for any other heading
      */
     public Optional<String> heading() {
-        return Optional.ofNullable(heading);
+        return heading;
     }
 
     /**
@@ -184,7 +182,7 @@ public final class Meaning {
      * @return the kind of title, empty if it is none
      */
     public Optional<Title> title() {
-        return Optional.ofNullable(title);
+        return title;
     }
 
     /**
@@ -202,7 +200,7 @@ public final class Meaning {
      * @return such as 项目支出绩效自评表, empty if the heading tells nothing
      */
     public Optional<String> telltale() {
-        return Optional.ofNullable(telltale);
+        return telltale;
     }
 
     /**

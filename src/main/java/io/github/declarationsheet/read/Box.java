@@ -66,7 +66,7 @@ final class Box {
     CellRange place() {
         CellRange known = place;
         if (known == null) {
-            known = cell.range();
+            known = range.isCell() && range.firstRow() == cell.row() ? range : cell.range();
             place = known;
         }
         return known;

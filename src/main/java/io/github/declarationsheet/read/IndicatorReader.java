@@ -295,31 +295,24 @@ final class IndicatorReader {
     }
 
     private Place place(String key, @Nullable Box box, int row, Role role) {
-        Optional<Span> span = table.column(role);
-        CellRange cell = first(row);
-        if (box != null) {
-            cell = box.place();
-        } else if (span.isPresent()) {
-            cell = board.place(row, span.get().first());
-        }
+        Span span = table.span(role);
+        CellRange cell = box != null ? box.place() : span != null ? board.place(row, span.first()) : first(row);
         Optional<CellRange> label =
-                span.isPresent() ? Optional.of(span.get().heading().place()) : Optional.empty();
-        Place place =
-                new Place(cell, label, span.isPresent() && span.get().inferred() ? Match.INFERRED : Match.POSITION);
+                span == null ? Optional.empty() : Optional.of(span.heading().place());
+        Place place = new Place(cell, label, span != null && span.inferred() ? Match.INFERRED : Match.POSITION);
         places.put(key, place);
         return place;
     }
 
     /** The box that begins in a row of a column, or is merged over it. */
     private @Nullable Box over(int row, Role role) {
-        Optional<Span> span = table.column(role);
-        Box own = span.isPresent() ? own(row, span.get()) : null;
-        if (own != null || span.isEmpty()) {
+        Span span = table.span(role);
+        Box own = span == null ? null : own(row, span);
+        if (own != null || span == null) {
             return own;
         }
-        for (Box box : board.between(row, span.get().first(), span.get().last())) {
-            boolean within = box.column() >= span.get().first()
-                    && box.lastColumn() <= span.get().last();
+        for (Box box : board.between(row, span.first(), span.last())) {
+            boolean within = box.column() >= span.first() && box.lastColumn() <= span.last();
             if (within || (role == Role.VALUE && isOverParts(box))) {
                 return box.row() > table.header().lastRow() ? box : null;
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an indicator table stands.
@@ -24,12 +25,18 @@ import java.util.OptionalInt;
 record IndicatorTable(Header header, List<Span> columns, List<Integer> rows, List<Box> furniture, boolean term) {
 
     Optional<Span> column(Role role) {
-        for (Span span : columns) {
-            if (span.role() == role) {
-                return Optional.of(span);
+        return Optional.ofNullable(span(role));
+    }
+
+    /** The column of a role, null without one: asked for each row. */
+    @Nullable
+    Span span(Role role) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() == role) {
+                return columns.get(i);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The same table with other rows of it. */

@@ -181,9 +181,6 @@ final class LabelFinder {
             return null;
         }
         Box box = row.box(index);
-        if (Levels.isKnown(box) || !HeadLine.of(box).isNone()) {
-            return null;
-        }
         Mark mark = typo(box, box.label(), "");
         if (mark == null) {
             int colon = colon(box);
@@ -191,7 +188,8 @@ final class LabelFinder {
             String value = colon < 0 ? "" : text.substring(colon + 1);
             mark = value.isBlank() ? null : typo(box, LabelText.of(text.substring(0, colon)), value);
         }
-        return mark != null && row.fits(index, mark) ? mark : null;
+        boolean label = mark != null && !Levels.isKnown(box) && HeadLine.of(box).isNone() && row.fits(index, mark);
+        return label ? mark : null;
     }
 
     private @Nullable Mark typo(Box box, LabelText label, String inline) {

@@ -263,8 +263,8 @@ final class Levels {
 
     /** A text that a merged cell hides names the level of its row, if it is another one. */
     private void hidden(int row, Role role) {
-        Optional<Span> span = table.column(role);
-        Box box = span.isPresent() ? board.hidden(row, span.get().first()) : null;
+        Span span = table.span(role);
+        Box box = span == null ? null : board.hidden(row, span.first());
         if (box == null || !isKnown(box)) {
             return;
         }
@@ -351,9 +351,9 @@ final class Levels {
     }
 
     private void addPoints(Role role, String points, List<OtherField> other) {
-        Optional<Span> span = table.column(role);
-        if (!points.isEmpty() && span.isPresent()) {
-            other.add(new OtherField(span.get().label(), points));
+        Span span = points.isEmpty() ? null : table.span(role);
+        if (span != null) {
+            other.add(new OtherField(span.label(), points));
         }
     }
 
@@ -368,11 +368,11 @@ final class Levels {
 
     /** The box that begins in or is merged over a row of a level column. */
     private @Nullable Box over(int row, Role role) {
-        Optional<Span> span = table.column(role);
-        if (span.isEmpty()) {
+        Span span = table.span(role);
+        if (span == null) {
             return null;
         }
-        for (Box box : board.between(row, span.get().first(), span.get().last())) {
+        for (Box box : board.between(row, span.first(), span.last())) {
             if (box.lastColumn() < nameColumn || box.column() > nameColumn) {
                 return box;
             }

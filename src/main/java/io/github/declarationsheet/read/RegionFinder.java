@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Second step: where the forms of a sheet begin and end. Each form is anchored by its project name label; titles and
@@ -81,6 +82,8 @@ final class RegionFinder {
             Integer next = cuts.higher(first);
             bands.put(first, new Band(first, next == null ? Math.max(board.lastColumn(), first) : next - 1));
         }
+        // mostly there is but one
+        Band only = bands.size() == 1 ? bands.firstEntry().getValue() : null;
         int row = -1;
         boolean list = false;
         for (Mark anchor : anchors) {
@@ -89,18 +92,22 @@ final class RegionFinder {
                     ? list
                     : anchor.hasField(Keys.NAME) && ProjectList.isHeading(board, marks, anchor);
             row = anchor.box().row();
-            bands.floorEntry(anchor.box().column()).getValue().addAnchor(anchor, list);
+            at(anchor.box().column(), only, bands).addAnchor(anchor, list);
         }
         for (Mark mark : marks) {
-            bands.floorEntry(mark.box().column()).getValue().add(mark);
+            at(mark.box().column(), only, bands).add(mark);
         }
         for (Box box : board.boxes()) {
-            bands.floorEntry(box.column()).getValue().add(box);
+            at(box.column(), only, bands).add(box);
         }
         for (CellRange merge : board.merges()) {
-            bands.floorEntry(merge.firstColumn()).getValue().add(merge);
+            at(merge.firstColumn(), only, bands).add(merge);
         }
         return bands;
+    }
+
+    private static Band at(int column, @Nullable Band only, NavigableMap<Integer, Band> bands) {
+        return only == null ? bands.floorEntry(column).getValue() : only;
     }
 
     /** Columns where a band of forms begins: more than one only if two anchors share a row. */

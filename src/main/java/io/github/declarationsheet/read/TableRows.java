@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -329,8 +328,8 @@ final class TableRows {
     }
 
     private @Nullable Box own(int row, Role role, IndicatorTable table) {
-        Optional<Span> span = table.column(role);
-        return span.isPresent() ? own(row, span.get()) : null;
+        Span span = table.span(role);
+        return span == null ? null : own(row, span);
     }
 
     private @Nullable Box own(int row, Span span) {

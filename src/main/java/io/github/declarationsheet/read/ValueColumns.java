@@ -102,6 +102,9 @@ final class ValueColumns {
     /** Takes the column of values apart, if beside one column of values there are only such of comparisons and units. */
     private List<Span> split(List<Span> spans, int at, int last) {
         Span value = spans.get(at);
+        if (!beginInSeveral(value.first(), last)) {
+            return spans;
+        }
         NavigableMap<Integer, Content> parts = parts(value.first(), last);
         Role[] roles = roles(parts, spans);
         if (roles == null) {
@@ -116,6 +119,21 @@ final class ValueColumns {
         }
         all.addAll(spans.subList(at + 1, spans.size()));
         return all;
+    }
+
+    /** A cheap test before texts are looked at: whether cells below the heading begin in more than one column. */
+    private boolean beginInSeveral(int first, int last) {
+        int column = -1;
+        for (int row : rows) {
+            for (Box box : board.between(row, first, last)) {
+                boolean begins = box.row() == row && box.column() >= first;
+                if (begins && column >= 0 && box.column() != column) {
+                    return true;
+                }
+                column = begins ? box.column() : column;
+            }
+        }
+        return false;
     }
 
     /** The cells below the heading by the columns in which they begin; those drawn over several say nothing of one. */
