@@ -63,7 +63,7 @@ public final class StandardForms {
     private static final Field DEPARTMENT = Field.of("project.supervisingDepartment", TEXT, "主管部门")
             .mandatory()
             .also("AUDITDJ", "主管预算部门", "市级主管部门")
-            .part(1, "PMKPI", "部门")
+            .part(1, "PMKPI", "部门", "部门名称")
             .part(1, "-", "上级主管部门", "预算部门", "归口管理部门")
             .also(
                     "-",

@@ -8,6 +8,7 @@ import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -223,6 +224,9 @@ final class FormReader {
         String text = "";
         boolean inside = false;
         for (Box box : claims.unclaimed(region.boxes())) {
+            if (Placeholder.isFiller(box.text())) {
+                continue;
+            }
             text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
             cells.add(box.cell().range());
             boolean own = (body.get(box.row()) && !isHeading(box, tables)) || Levels.isKnown(box);

@@ -71,6 +71,7 @@ final class FundTable {
                 seen.set(row);
                 if (!readTimesAcross(row) && times(row, row + 1).isEmpty()) {
                     readSourcesAcross(row);
+                    claimPlainHeadings(row - 1);
                 }
             }
         }
@@ -492,6 +493,21 @@ final class FundTable {
                 claimHeading(box);
             }
         }
+    }
+
+    /** 资金来源 | 金额, once or twice over labels with their amounts, says nothing new. */
+    private void claimPlainHeadings(int row) {
+        List<Box> plain = new ArrayList<>(0);
+        for (Box box : board.between(row, firstColumn, lastColumn)) {
+            Optional<FundTime> time =
+                    box.row() == row && !isHeading(box) ? FundTime.of(box.text(), box.label()) : Optional.empty();
+            if (time.isPresent() && time.get().kind() == Kind.AMOUNT && !marks.containsKey(box)) {
+                plain.add(box);
+            } else if (box.row() == row && !isHeading(box)) {
+                return;
+            }
+        }
+        headings.addAll(plain);
     }
 
     private void claimHeading(Box box) {
