@@ -147,7 +147,7 @@ public final class StandardForms {
     private static final String[] OTHER_PARTS = {"单位资金", "单位自筹", "自筹资金", "单位自有资金", "单位自筹资金", "社会资金", "财政专户管理资金"};
 
     private static final Field TOTAL_FISCAL = Field.of("funding.totalFiscal", AMOUNT, "其中：财政资金")
-            .also("-", "财政拨款", "财政性资金", "实施期财政拨款", "中期财政拨款")
+            .also("-", "财政拨款", "财政性资金", "政府预算资金", "实施期财政拨款", "中期财政拨款")
             .part(1, "P-XM", "市财政资金")
             .part(1, "P-NX", "上级财政资金", "本级财政")
             .part(1, "AUDITDJ", "中央补助")
@@ -232,6 +232,7 @@ public final class StandardForms {
                     "一般公共预算拨款",
                     "财政资金",
                     "财政性资金",
+                    "政府预算资金",
                     "财政拨款资金",
                     "当年财政拨款资金",
                     "当年拨款",

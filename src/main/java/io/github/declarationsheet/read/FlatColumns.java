@@ -4,6 +4,7 @@ import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.FundTime;
+import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class FlatColumns {
             FundScopes.Amount amount = amounts.get(mark);
             Field field = amount == null ? mark.fields().get(0) : amount.field();
             projects.add(new Project(
-                    mark,
+                    inUnitAbove(mark, table.header()),
                     isUnitOfWork(field, mark) ? form.field(Keys.UNIT).orElse(field) : field,
                     mark.box().column(),
                     mark.box().lastColumn()));
@@ -115,6 +116,22 @@ final class FlatColumns {
             }
         }
         return true;
+    }
+
+    /** The label of an amount with the unit that a heading over it says: 项目金额（万元） over 资金总额. */
+    private Mark inUnitAbove(Mark mark, Header header) {
+        Box box = mark.box();
+        if (mark.isAmount() && MoneyUnit.in(mark.label().remark()).isEmpty()) {
+            for (int row = box.row() - 1; row >= header.row() - 1; row--) {
+                for (Box above : board.between(row, box.column(), box.column())) {
+                    String remark = above.label().remark();
+                    if (MoneyUnit.in(remark).isPresent()) {
+                        return new Mark(box, new LabelText(mark.label().key(), remark), mark.meaning(), mark.inline());
+                    }
+                }
+            }
+        }
+        return mark;
     }
 
     private static List<Mark> headings(String block, List<Mark> marks, Header header) {
@@ -205,6 +222,14 @@ final class FlatColumns {
         }
         for (Span span : unknown) {
             boxes.add(span.heading());
+        }
+        int above = table.header().row() - 1;
+        for (Project column : projects) {
+            for (Box box : board.between(above, column.first(), column.first())) {
+                if (box.column() > firstColumn() && column.mark().isAmount()) {
+                    boxes.add(box);
+                }
+            }
         }
         return boxes;
     }

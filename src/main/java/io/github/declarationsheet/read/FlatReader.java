@@ -29,6 +29,9 @@ final class FlatReader {
     private final Board board;
     private final Region region;
     private final FlatColumns columns;
+    /** Of tables whose 一级指标 stand over columns all but the first. */
+    private final List<IndicatorTable> beside;
+
     private final Heading heading;
     /** What stands above the list and holds for all its projects. */
     private final List<Found> common = new ArrayList<>(0);
@@ -37,10 +40,17 @@ final class FlatReader {
     private final Claims claims;
     private final int lastRow;
 
-    private FlatReader(Board board, Region region, Form form, FlatColumns columns, Claims claims) {
+    private FlatReader(
+            Board board,
+            Region region,
+            Form form,
+            FlatColumns columns,
+            List<IndicatorTable> beside,
+            Claims claims) {
         this.board = board;
         this.region = region;
         this.columns = columns;
+        this.beside = beside;
         this.claims = claims;
         this.heading = new TitleFinder(region, List.of(columns.table()), List.of(), claims)
                 .heading(Heading.NONE, board.grid().name());
@@ -69,13 +79,19 @@ final class FlatReader {
             return Optional.empty();
         }
         Region region = Region.all(board, marks);
+        IndicatorTable first = null;
+        List<IndicatorTable> beside = new ArrayList<>(0);
         for (IndicatorTable table : TableFinder.find(board, region)) {
-            if (table.header().row() == row) {
-                return Optional.of(
-                        new FlatReader(board, region, form, new FlatColumns(board, marks, table, form), claims));
+            if (table.header().row() == row && first == null) {
+                first = table;
+            } else if (table.header().row() == row && table.over() != null) {
+                beside.add(table);
             }
         }
-        return Optional.empty();
+        return first == null
+                ? Optional.empty()
+                : Optional.of(new FlatReader(
+                        board, region, form, new FlatColumns(board, marks, first, form), beside, claims));
     }
 
     /** The first row of a table's heading in which the names of projects are headed too, -1 without one. */
@@ -135,6 +151,10 @@ final class FlatReader {
         }
         IndicatorTable own = columns.table().with(rows).of(assembler.year());
         new IndicatorReader(board, own, List.of(), claims, assembler).read();
+        for (IndicatorTable table : beside) {
+            IndicatorTable other = table.with(rows).of(assembler.year());
+            new IndicatorReader(board, other, List.of(), claims, assembler).read();
+        }
         int first = rows.get(0);
         Place top = new Place(board.place(first, columns.firstColumn()), Optional.empty(), Match.POSITION);
         for (String block : List.of(Keys.FORM, Keys.INDICATORS, Keys.FUNDING, Keys.GOALS)) {
@@ -145,7 +165,7 @@ final class FlatReader {
             findings.add(ReadFindings.HIDDEN, Keys.NAME, board.grid().name(), top.cell());
         }
         CellRange range = board.original(
-                new CellRange(first, columns.firstColumn(), rows.get(rows.size() - 1), columns.lastColumn()));
+                new CellRange(first, columns.firstColumn(), rows.get(rows.size() - 1), lastColumn()));
         return new Reading(
                 assembler.draft().build(),
                 form,
@@ -153,6 +173,12 @@ final class FlatReader {
                 range,
                 new Places(assembler.places()),
                 findings.sorted());
+    }
+
+    private int lastColumn() {
+        return beside.isEmpty()
+                ? columns.lastColumn()
+                : Math.max(columns.lastColumn(), beside.get(beside.size() - 1).lastColumn());
     }
 
     /** The fields of a project: those of its first row, and what its other rows say differently. */

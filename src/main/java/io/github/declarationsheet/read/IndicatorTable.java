@@ -21,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows below the heading that may hold indicators: no headings drawn again, no totals
  * @param furniture the boxes of the other rows that belong to the table and say nothing of their own
  * @param term whether its values are of the whole term
+ * @param over the 一级指标 that stands over its columns, null where levels stand in columns
  */
-record IndicatorTable(Header header, List<Span> columns, List<Integer> rows, List<Box> furniture, boolean term) {
+record IndicatorTable(
+        Header header,
+        List<Span> columns,
+        List<Integer> rows,
+        List<Box> furniture,
+        boolean term,
+        @Nullable Box over) {
 
     Optional<Span> column(Role role) {
         return Optional.ofNullable(span(role));
@@ -41,24 +48,24 @@ record IndicatorTable(Header header, List<Span> columns, List<Integer> rows, Lis
 
     /** The same table with other rows of it. */
     IndicatorTable with(List<Integer> own) {
-        return new IndicatorTable(header, columns, own, List.of(), term);
+        return new IndicatorTable(header, columns, own, List.of(), term, over);
     }
 
     /** Some rows of the table, as one of the term or of the year. */
     IndicatorTable withRows(List<Integer> own, boolean ofTerm) {
-        return new IndicatorTable(header, columns, own, furniture, ofTerm);
+        return new IndicatorTable(header, columns, own, furniture, ofTerm, over);
     }
 
     /** The same table with other columns. */
     IndicatorTable withColumns(List<Span> others) {
-        return new IndicatorTable(header, others, rows, furniture, term);
+        return new IndicatorTable(header, others, rows, furniture, term, over);
     }
 
     /** The same table with more boxes that say nothing of their own, before the others. */
     IndicatorTable withFurniture(List<Box> more) {
         List<Box> all = new ArrayList<>(more);
         all.addAll(furniture);
-        return new IndicatorTable(header, columns, rows, all, term);
+        return new IndicatorTable(header, columns, rows, all, term, over);
     }
 
     /**

@@ -150,6 +150,10 @@ final class LabelFinder {
             }
         }
         Optional<Meaning> meaning = vocabulary.find(label.key());
+        Optional<Meaning> inner = identity(label, meaning);
+        if (inner.isPresent()) {
+            return List.of(new Mark(box, label, inner.get(), ""));
+        }
         if (meaning.isPresent()) {
             return List.of(new Mark(box, label, meaning.get(), ""));
         }
@@ -157,6 +161,21 @@ final class LabelFinder {
         return plain.isPresent()
                 ? List.of(new Mark(box, plain.get(), meaningOf(plain.get().key()), ""))
                 : inline.of(box);
+    }
+
+    /** 项目单位（项目名称） names the project, whose unit may stand above its projects; so does 单位编码（项目编码）. */
+    private Optional<Meaning> identity(LabelText label, Optional<Meaning> own) {
+        if (label.remark().isEmpty() || (own.isPresent() && isOf(own.get(), Keys.NAME))) {
+            return Optional.empty();
+        }
+        Optional<Meaning> inner = vocabulary.find(LabelText.of(label.remark()).key());
+        return inner.isPresent() && (isOf(inner.get(), Keys.NAME) || isOf(inner.get(), Keys.CODE))
+                ? inner
+                : Optional.empty();
+    }
+
+    private static boolean isOf(Meaning meaning, String key) {
+        return !meaning.fields().isEmpty() && meaning.fields().get(0).key().equals(key);
     }
 
     private @Nullable Mark title(Box box) {

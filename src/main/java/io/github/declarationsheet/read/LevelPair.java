@@ -43,6 +43,11 @@ record LevelPair(String level1, String level2, String points) {
                         TAXONOMY.classOf(level1).get(), TAXONOMY.kindOf(level2).get());
     }
 
+    /** Whether the cell names a 一级指标 of the taxonomy and nothing else. */
+    boolean isClass() {
+        return level2.isEmpty() && TAXONOMY.classOf(level1).isPresent();
+    }
+
     /** Whether the cell names a level of the taxonomy. */
     boolean isKnown() {
         return !level2.isEmpty() || TAXONOMY.classOf(level1).isPresent();

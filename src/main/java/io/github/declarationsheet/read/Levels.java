@@ -59,6 +59,9 @@ final class Levels {
         this.lastRow = table.lastRow();
         Optional<Span> name = table.column(Role.LEVEL3);
         this.nameColumn = name.isPresent() ? name.get().first() : Integer.MAX_VALUE;
+        if (table.over() != null) {
+            take1(table.over(), false);
+        }
     }
 
     /** Whether a box names a level by itself. */

@@ -98,14 +98,17 @@ final class TableFinder {
         List<Span> shared = List.of();
         List<Integer> found = List.of();
         List<Box> furniture = List.of();
+        List<Box> classes = classesOver(header);
         for (int i = 0; i < header.blocks().size(); i++) {
             List<Span> own = headings.spans(i);
             if (!has(own, Role.LEVEL3)) {
                 return;
             }
-            boolean isTerm = isTerm(header, i, own);
+            Box over = classes.isEmpty() ? null : classes.get(i);
+            boolean isTerm = over == null && isTerm(header, i, own);
             List<Span> term = headings.takeTerm(own);
-            IndicatorTable table = new IndicatorTable(header, withLevels(shared, own), found, furniture, isTerm);
+            List<Span> levelled = over == null ? withLevels(shared, own) : own;
+            IndicatorTable table = new IndicatorTable(header, levelled, found, furniture, isTerm, over);
             if (i == 0) {
                 table = rows.collect(table, headings.lastRow() + 1, repeats(header));
                 table = table.withFurniture(headings.others());
@@ -116,10 +119,27 @@ final class TableFinder {
             List<Span> columns = ValueColumns.of(board, named, found, headings.edge(i));
             addByTime(table.withColumns(columns), tables);
             if (!term.isEmpty()) {
-                tables.add(new IndicatorTable(header, withLevels(columns, term), found, List.of(), true));
+                tables.add(new IndicatorTable(header, withLevels(columns, term), found, List.of(), true, over));
             }
             shared = table.columns();
         }
+    }
+
+    /** Where each of several blocks stands below a 一级指标 of its own, as some lists of projects have it: those. */
+    private List<Box> classesOver(Header header) {
+        List<Box> classes = new ArrayList<>(0);
+        if (header.blocks().size() > 1) {
+            for (List<Mark> block : header.blocks()) {
+                Box first = block.get(0).box();
+                List<Box> above = board.between(first.row() - 1, first.column(), first.column());
+                boolean named = !above.isEmpty() && above.get(0).levels().isClass();
+                if (!named || (!classes.isEmpty() && classes.contains(above.get(0)))) {
+                    return List.of();
+                }
+                classes.add(above.get(0));
+            }
+        }
+        return classes;
     }
 
     /** Beside the rows there may stand 中期绩效指标, then 年度绩效指标, under one heading: the rows are those of two tables. */

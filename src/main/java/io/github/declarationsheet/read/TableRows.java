@@ -109,7 +109,7 @@ final class TableRows {
             row = next;
         }
         return new IndicatorTable(
-                table.header(), table.columns(), List.copyOf(rows.subList(0, used)), furniture, table.term());
+                table.header(), table.columns(), List.copyOf(rows.subList(0, used)), furniture, table.term(), table.over());
     }
 
     /** Passes over a heading drawn again; the row below it. */
@@ -308,7 +308,20 @@ final class TableRows {
                 return true;
             }
         }
-        return isLevelBeside(row, table);
+        return table.over() != null ? isBeside(row, table) : isLevelBeside(row, table);
+    }
+
+    /** Whether anything stands in a row under another 一级指标 that stands over columns. */
+    private boolean isBeside(int row, IndicatorTable table) {
+        List<List<Mark>> blocks = table.header().blocks();
+        int first = table.header().firstColumn(1);
+        Box last = blocks.get(blocks.size() - 1).get(blocks.get(blocks.size() - 1).size() - 1).box();
+        for (Box box : board.between(row, first, last.lastColumn())) {
+            if (box.row() == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a level of the second of two tables side by side stands in a row. */
