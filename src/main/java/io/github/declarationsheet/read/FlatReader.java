@@ -41,12 +41,7 @@ final class FlatReader {
     private final int lastRow;
 
     private FlatReader(
-            Board board,
-            Region region,
-            Form form,
-            FlatColumns columns,
-            List<IndicatorTable> beside,
-            Claims claims) {
+            Board board, Region region, Form form, FlatColumns columns, List<IndicatorTable> beside, Claims claims) {
         this.board = board;
         this.region = region;
         this.columns = columns;
@@ -164,8 +159,8 @@ final class FlatReader {
         if (board.grid().state() != Grid.State.VISIBLE) {
             findings.add(ReadFindings.HIDDEN, Keys.NAME, board.grid().name(), top.cell());
         }
-        CellRange range = board.original(
-                new CellRange(first, columns.firstColumn(), rows.get(rows.size() - 1), lastColumn()));
+        CellRange range =
+                board.original(new CellRange(first, columns.firstColumn(), rows.get(rows.size() - 1), lastColumn()));
         return new Reading(
                 assembler.draft().build(),
                 form,

@@ -109,7 +109,12 @@ final class TableRows {
             row = next;
         }
         return new IndicatorTable(
-                table.header(), table.columns(), List.copyOf(rows.subList(0, used)), furniture, table.term(), table.over());
+                table.header(),
+                table.columns(),
+                List.copyOf(rows.subList(0, used)),
+                furniture,
+                table.term(),
+                table.over());
     }
 
     /** Passes over a heading drawn again; the row below it. */
@@ -315,7 +320,9 @@ final class TableRows {
     private boolean isBeside(int row, IndicatorTable table) {
         List<List<Mark>> blocks = table.header().blocks();
         int first = table.header().firstColumn(1);
-        Box last = blocks.get(blocks.size() - 1).get(blocks.get(blocks.size() - 1).size() - 1).box();
+        Box last = blocks.get(blocks.size() - 1)
+                .get(blocks.get(blocks.size() - 1).size() - 1)
+                .box();
         for (Box box : board.between(row, first, last.lastColumn())) {
             if (box.row() == row) {
                 return true;
