@@ -27,6 +27,7 @@ final class HeadingRows {
     private final Map<Box, Mark> marks = new HashMap<>();
     private final BitSet blockColumns;
     private final Set<Box> columns = new HashSet<>();
+    private final int leftEdge;
     private final int rightEdge;
     private final int lastRow;
 
@@ -34,6 +35,7 @@ final class HeadingRows {
         this.board = board;
         this.header = header;
         this.blockColumns = blockColumns;
+        this.leftEdge = region.area().firstColumn();
         this.rightEdge = region.area().lastColumn();
         int most = header.row() + Header.MOST_ROWS - 1;
         for (Mark mark : region.marksBetween(header.row(), most)) {
@@ -84,7 +86,7 @@ final class HeadingRows {
     List<Box> others() {
         List<Box> others = new ArrayList<>(0);
         for (int row = header.row(); row <= lastRow; row++) {
-            for (Box box : board.between(row, 0, rightEdge)) {
+            for (Box box : board.between(row, leftEdge, rightEdge)) {
                 Mark mark = marks.get(box);
                 boolean block = mark != null && mark.isHeading();
                 if (box.row() == row && (block || (row < lastRow && hasBelow(box)))) {
@@ -98,7 +100,7 @@ final class HeadingRows {
     /** Left of the known headings there may stand headings nobody knows, but not those of a block or of fields. */
     private int firstColumn() {
         int first = header.firstColumn(0);
-        List<Box> boxes = board.between(header.levelRow(), 0, first - 1);
+        List<Box> boxes = board.between(header.levelRow(), leftEdge, first - 1);
         for (int i = boxes.size() - 1; i >= 0; i--) {
             Box box = boxes.get(i);
             Mark mark = marks.get(box);
