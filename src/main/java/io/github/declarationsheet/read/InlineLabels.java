@@ -1,6 +1,7 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.GuideWords;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
@@ -49,7 +50,7 @@ final class InlineLabels {
     List<Mark> of(Box box) {
         String text = box.cell().raw();
         Start first = first(text);
-        if (first == null || (first.meaning() != null && isGoal(first.meaning()))) {
+        if (first == null || isText(text, first)) {
             return first == null ? List.of() : one(box, first, text.length());
         }
         List<Start> starts = starts(text, first);
@@ -62,6 +63,12 @@ final class InlineLabels {
             said |= !text.substring(start.value(), end).isBlank();
         }
         return said || marks.size() > 1 ? marks : List.of();
+    }
+
+    /** A goal, a note or a guide is one text, whatever labels it mentions. */
+    private static boolean isText(String text, Start first) {
+        return first.meaning() != null
+                && (isGoal(first.meaning()) || GuideWords.isHeading(LabelText.of(text.substring(0, first.end()))));
     }
 
     private static boolean isGoal(Meaning meaning) {

@@ -29,7 +29,7 @@ final class LabelFinder {
     List<Mark> find(Board board) {
         List<Mark> marks = new Search(board, Map.of()).marks();
         Map<Box, Mark> columns = SheetReader.mayHoldForm(marks) ? ColumnGuess.of(board, marks) : Map.of();
-        return columns.isEmpty() ? marks : new Search(board, columns).marks();
+        return Guides.without(board, columns.isEmpty() ? marks : new Search(board, columns).marks());
     }
 
     /** The search on one sheet, row by row. */

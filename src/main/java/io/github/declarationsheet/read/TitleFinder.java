@@ -99,7 +99,8 @@ final class TitleFinder {
     private static int firstLabel(List<Mark> labels, List<IndicatorTable> tables) {
         int first = Integer.MAX_VALUE;
         for (Mark label : labels) {
-            boolean line = label.isHeadLine() && !label.hasField(Keys.NAME);
+            boolean line = (label.isHeadLine() && !label.hasField(Keys.NAME))
+                    || label.fields().get(0).isOther();
             first = line ? first : Math.min(first, label.box().row());
         }
         for (IndicatorTable table : tables) {
