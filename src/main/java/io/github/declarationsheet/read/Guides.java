@@ -36,14 +36,33 @@ final class Guides {
             return marks;
         }
         guides.addNumbered();
+        for (Mark mark : marks) {
+            guides.addHeading(mark);
+        }
         List<Mark> others = new ArrayList<>(marks.size());
         for (Mark mark : marks) {
             boolean own = mark.hasField() && !mark.fields().get(0).isOther();
-            if (!own || !guides.lines.contains(mark.box())) {
+            if (!(own || guides.heads(mark)) || !guides.lines.contains(mark.box())) {
                 others.add(mark);
             }
         }
         return others;
+    }
+
+    /** 填表说明 alone in a cell right above the lines is the first of them. */
+    private void addHeading(Mark mark) {
+        Box box = mark.box();
+        if (heads(mark)) {
+            for (Box below : board.between(box.lastRow() + 1, box.column(), box.column())) {
+                if (lines.contains(below)) {
+                    lines.add(box);
+                }
+            }
+        }
+    }
+
+    private boolean heads(Mark mark) {
+        return mark.inline().isBlank() && mark.hasField() && GuideWords.isHeading(mark.label());
     }
 
     private void add(Mark mark) {
