@@ -15,8 +15,8 @@ public final class GuideWords {
             "指", "是指", "系指", "填", "应", "请", "须", "需", "必填", "选填", "分为", "简要", "概括", "写明", "反映", "格式", "不填", "可不填");
 
     /** Words that only begin so: 指挥中心, 应急演练. */
-    private static final List<String> OTHER_WORDS =
-            List.of("指挥", "指导", "指标", "指数", "指南", "指定", "应急", "应用", "应届", "应收", "应付", "应对", "请示", "需求", "填埋", "填充", "填海");
+    private static final List<String> OTHER_WORDS = List.of(
+            "指挥", "指导", "指标", "指数", "指南", "指定", "应急", "应用", "应届", "应收", "应付", "应对", "请示", "需求", "填埋", "填充", "填海");
 
     private static final List<String> INSIDE = List.of("填写", "填列", "是指", "必填", "选填");
     private static final char WITH = '与';

@@ -1,8 +1,8 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Field;
-import io.github.declarationsheet.form.GuideWords;
 import io.github.declarationsheet.form.FieldType;
+import io.github.declarationsheet.form.GuideWords;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
