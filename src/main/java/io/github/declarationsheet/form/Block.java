@@ -62,13 +62,49 @@ public sealed interface Block {
      *
      * @param heading the label of the block
      * @param columns its columns from left to right
+     * @param term the columns of a second table on the same rows, for the indicators of the whole term (实施期): it stands
+     *     between those of {@code columns} that it lacks, which both share, and the others; empty if there is none
      * @param groups the levels a blank form offers rows for
      */
-    record Indicators(Label heading, List<Column> columns, List<Group> groups) implements Block {
+    record Indicators(Label heading, List<Column> columns, List<Column> term, List<Group> groups) implements Block {
         /** Copies the lists. */
         public Indicators {
             columns = List.copyOf(columns);
+            term = List.copyOf(term);
             groups = List.copyOf(groups);
+        }
+
+        /**
+         * A table of the year alone.
+         *
+         * @param heading the label of the block
+         * @param columns its columns from left to right
+         * @param groups the levels a blank form offers rows for
+         */
+        public Indicators(Label heading, List<Column> columns, List<Group> groups) {
+            this(heading, columns, List.of(), groups);
+        }
+
+        /**
+         * The columns that stand left of both tables and hold for both.
+         *
+         * @return the first columns whose roles the term's table lacks; none if there is no such table
+         */
+        public List<Column> shared() {
+            int count = 0;
+            while (!term.isEmpty() && count < columns.size() && !isInTerm(columns.get(count))) {
+                count++;
+            }
+            return columns.subList(0, count);
+        }
+
+        private boolean isInTerm(Column column) {
+            for (Column other : term) {
+                if (other.role() == column.role()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

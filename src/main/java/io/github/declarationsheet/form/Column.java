@@ -67,6 +67,16 @@ public record Column(Role role, Label label, String help) {
     }
 
     /**
+     * This column under another printed heading; the former one becomes a synonym.
+     *
+     * @param text the printed heading
+     * @return a new column
+     */
+    public Column printed(String text) {
+        return new Column(role, label.printed(text), help);
+    }
+
+    /**
      * This column with more synonyms of its heading.
      *
      * @param source who writes so, {@code -} for common usage

@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class CommonLabels {
 
-    private static final Field CODE = Field.of("project.code", TEXT, "项目编码")
+    static final Field CODE = Field.of("project.code", TEXT, "项目编码")
             .also("-", "项目代码", "项目编号", "一级项目编码", "二级项目编码", "项目编码及名称", "项目库编码", "项目代码（编码）");
 
-    private static final Field PROJECT_PERIOD = Field.of(Field.PERIOD, PERIOD, "项目起止时间")
+    static final Field PROJECT_PERIOD = Field.of(Field.PERIOD, PERIOD, "项目起止时间")
             .also("BJ-TZ", "项目期")
             .also("PMKPI", "项目期限")
             .also("P-DQ", "项目计划实施时间")
@@ -50,22 +50,34 @@ final class CommonLabels {
 
     static final List<Field> FIELDS = fields();
 
+    static final Column COMPARISON = Column.of(Role.COMPARISON, "计算符号")
+            .also("PMKPI", "运算符号")
+            .also("-", "指标符号", "关系符号", "指标方向", "指标方向性", "指标性质", "比较符号", "符号", "计算方式", "方向", "运算符");
+
+    static final Column UNIT =
+            Column.of(Role.UNIT, "计量单位").also("-", "度量单位", "单位", "指标单位", "指标值单位", "计量单位名称", "量词");
+
+    static final Column WEIGHT =
+            Column.of(Role.WEIGHT, "权重").also("PMKPI", "分值").also("-", "指标权重", "指标分值", "权重分值", "分值权重", "标准分值", "赋分");
+
+    static final Column EXPLANATION = Column.of(Role.OTHER, "指标解释")
+            .also("PMKPI", "指标值说明", "指标值解释", "计算公式")
+            .also("-", "指标说明", "指标描述", "指标内容说明", "计算方法", "计算口径", "指标口径");
+
+    static final Column REMARK = Column.of(Role.OTHER, "备注").also("-", "说明");
+
     static final List<Column> COLUMNS = List.of(
-            Column.of(Role.COMPARISON, "计算符号")
-                    .also("PMKPI", "运算符号")
-                    .also("-", "指标符号", "关系符号", "指标方向", "指标方向性", "指标性质", "比较符号", "符号", "计算方式", "方向", "运算符"),
-            Column.of(Role.UNIT, "计量单位").also("-", "度量单位", "单位", "指标单位", "指标值单位", "计量单位名称", "量词"),
-            Column.of(Role.WEIGHT, "权重").also("PMKPI", "分值").also("-", "指标权重", "指标分值", "权重分值", "分值权重", "标准分值", "赋分"),
+            COMPARISON,
+            UNIT,
+            WEIGHT,
             Column.of(Role.TERM_VALUE, "实施期指标值")
                     .also("BJ-TZ", "中期指标值")
                     .also("-", "项目期指标值", "长期指标值", "总体指标值", "实施期目标值", "中期目标值", "总目标值"),
             Column.of(Role.NUMBER, "序号").also("-", "编号", "行号", "项次"),
-            Column.of(Role.OTHER, "指标解释")
-                    .also("PMKPI", "指标值说明", "指标值解释", "计算公式")
-                    .also("-", "指标说明", "指标描述", "指标内容说明", "计算方法", "计算口径", "指标口径"),
+            EXPLANATION,
             Column.of(Role.OTHER, "指标内容/计算公式"),
             Column.of(Role.OTHER, "评分标准").also("P-YY", "评(扣)分标准", "评扣分标准").also("-", "评分规则", "赋分规则", "评价标准", "扣分标准"),
-            Column.of(Role.OTHER, "备注").also("-", "说明"),
+            REMARK,
             Column.of(Role.OTHER, "指标值类型").also("-", "指标属性", "指标类型", "指标类别", "定量定性", "指标分类"),
             Column.of(Role.OTHER, "参考值")
                     .also("PMKPI", "参考指标值", "指标值确定依据", "参考值确定依据")

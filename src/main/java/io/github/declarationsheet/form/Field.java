@@ -20,6 +20,8 @@ public record Field(String key, Label label, FieldType type, boolean required, L
     /** The key of a label over two dates, which the model keeps apart. */
     public static final String PERIOD = "project.period";
 
+    private static final List<String> DAYS = List.of("project.startDate", "project.endDate");
+
     /** The key of a label over the unit of all amounts. */
     public static final String MONEY_UNIT = "funding.unit";
 
@@ -51,6 +53,15 @@ public record Field(String key, Label label, FieldType type, boolean required, L
     }
 
     /**
+     * The keys of what the field holds.
+     *
+     * @return its own; of a period both its days
+     */
+    public List<String> keys() {
+        return type == FieldType.PERIOD ? DAYS : List.of(key);
+    }
+
+    /**
      * Whether the model has no place for this field.
      *
      * @return true if it goes to the other fields
@@ -66,7 +77,7 @@ public record Field(String key, Label label, FieldType type, boolean required, L
      * @return a new field
      */
     public Field printed(String text) {
-        return withLabel(new Label(text, label.also("-", label.text()).synonyms()));
+        return withLabel(label.printed(text));
     }
 
     /**

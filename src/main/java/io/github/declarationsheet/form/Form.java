@@ -9,16 +9,43 @@ import java.util.Optional;
  *
  * @param id its id, which is also its template's: {@code standard}
  * @param version counts up when the description changes in a way that filled forms show
+ * @param shape how its parts stand on a sheet
  * @param title the title and what offices write in its place
  * @param year the field of the year, printed below the title
  * @param blocks its parts in the order of reading
  * @param source who published it
  */
-public record Form(String id, int version, Label title, Field year, List<Block> blocks, String source) {
+public record Form(String id, int version, Shape shape, Label title, Field year, List<Block> blocks, String source) {
+
+    /** The fields that tell the projects of a list apart. */
+    public static final List<String> IDENTITY =
+            List.of("fiscalYear", "project.code", "project.name", "project.implementingUnit");
+
+    /** How the parts of a form stand on a sheet. */
+    public enum Shape {
+        /** One project: block below block, as it is printed and stamped. */
+        SHEET,
+        /** Many projects: one row an indicator (清单), all labels in one heading row. */
+        LIST
+    }
 
     /** Copies the blocks. */
     public Form {
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * A form of one project.
+     *
+     * @param id its id
+     * @param version counts up when the description changes in a way that filled forms show
+     * @param title the title and what offices write in its place
+     * @param year the field of the year, printed below the title
+     * @param blocks its parts in the order of reading
+     * @param source who published it
+     */
+    public Form(String id, int version, Label title, Field year, List<Block> blocks, String source) {
+        this(id, version, Shape.SHEET, title, year, blocks, source);
     }
 
     /**
@@ -48,6 +75,21 @@ public record Form(String id, int version, Label title, Field year, List<Block> 
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether the form insists on a value.
+     *
+     * @param key such as {@code project.startDate}
+     * @return true if a required field of the form holds it, alone or with others
+     */
+    public boolean requires(String key) {
+        for (Field field : fields()) {
+            if (field.required() && field.keys().contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

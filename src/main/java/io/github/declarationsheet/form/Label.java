@@ -48,6 +48,33 @@ public record Label(String text, List<Synonym> synonyms) {
     }
 
     /**
+     * This label printed otherwise; the former text becomes a synonym.
+     *
+     * @param other the printed text
+     * @return a new label
+     */
+    public Label printed(String other) {
+        return new Label(other, also("-", text).synonyms());
+    }
+
+    /**
+     * Whether a text means the same as this label: as it is printed, or a synonym that does not name a part.
+     *
+     * @param written as written
+     * @return true if it does
+     */
+    public boolean means(String written) {
+        String key = LabelText.of(written).key();
+        boolean same = !key.isEmpty() && LabelText.of(text).key().equals(key);
+        for (Synonym synonym : synonyms) {
+            same |= !key.isEmpty()
+                    && synonym.depth() == 0
+                    && LabelText.of(synonym.text()).key().equals(key);
+        }
+        return same;
+    }
+
+    /**
      * This label with more synonyms.
      *
      * @param source who writes so, {@code -} for common usage

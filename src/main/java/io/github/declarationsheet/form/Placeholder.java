@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 /** Texts that a template or a page leaves in a table and that say nothing of the project. */
 public final class Placeholder {
 
+    /** What a cell says in which a blank would be taken for the text above it. */
+    public static final String NONE = "—";
+
     /** Signs that fill a cell nobody filled in. */
     private static final String FILLER = ".…。·-—－–_/／*＊\\、";
 

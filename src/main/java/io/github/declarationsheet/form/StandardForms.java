@@ -17,14 +17,14 @@ import java.util.Optional;
  */
 public final class StandardForms {
 
-    private static final Field FISCAL_YEAR = Field.of("fiscalYear", YEAR, "年度")
+    static final Field FISCAL_YEAR = Field.of("fiscalYear", YEAR, "年度")
             .mandatory()
             .also("P-XM", "年度：")
             .also("JSPICS", "绩效年度")
             .also("-", "预算年度", "项目年度", "申报年度", "财政年度", "年份")
             .explained("只填四位年份，如 2024；括号和“年度”会自动显示。");
 
-    private static final Field NAME = Field.of("project.name", TEXT, "项目名称")
+    static final Field NAME = Field.of("project.name", TEXT, "项目名称")
             .mandatory()
             .also(
                     "-",
@@ -48,19 +48,19 @@ public final class StandardForms {
                     "项目单位名称")
             .explained("与预算批复中的项目名称一致。");
 
-    private static final Field NATURE = Field.of("project.nature", TEXT, "项目性质")
+    static final Field NATURE = Field.of("project.nature", TEXT, "项目性质")
             .offering("其他经常性项目", "经常性专项业务费", "阶段性项目", "一次性项目")
             .also("P-JX", "项目属性")
             .explained("从下拉列表中选择，也可填写本单位的项目性质。");
 
-    private static final Field CATEGORY = Field.of("project.category", TEXT, "项目类别")
+    static final Field CATEGORY = Field.of("project.category", TEXT, "项目类别")
             .offering("人员类", "运转类", "特定目标类")
             .also("P-TCX", "项目类型")
             .also("-", "支出项目类别", "一级项目", "项目类型（类别）")
             .part(1, "-", "项目分类")
             .explained("从下拉列表中选择，也可填写本单位的项目类别。");
 
-    private static final Field DEPARTMENT = Field.of("project.supervisingDepartment", TEXT, "主管部门")
+    static final Field DEPARTMENT = Field.of("project.supervisingDepartment", TEXT, "主管部门")
             .mandatory()
             .also("AUDITDJ", "主管预算部门", "市级主管部门")
             .part(1, "PMKPI", "部门", "部门名称")
@@ -88,7 +88,7 @@ public final class StandardForms {
                     "项目主管单位")
             .explained("填写主管部门全称。");
 
-    private static final Field UNIT = Field.of("project.implementingUnit", TEXT, "实施单位")
+    static final Field UNIT = Field.of("project.implementingUnit", TEXT, "实施单位")
             .mandatory()
             .also("AUDITDJ", "项目实施单位")
             .also("P-NX", "项目单位")
@@ -114,13 +114,13 @@ public final class StandardForms {
                     "项目责任单位")
             .explained("填写实施单位全称。");
 
-    private static final Field START = Field.of("project.startDate", DATE, "计划开始日期")
+    static final Field START = Field.of("project.startDate", DATE, "计划开始日期")
             .mandatory()
             .also("P-TCX", "预计开始时间")
             .also("-", "开始日期", "开始时间", "项目开始时间", "项目开始日期", "计划开始时间", "开工日期", "开工时间", "起始日期", "起始时间", "项目起始时间", "实施开始时间")
             .explained("填日期，如 2024-01-01。");
 
-    private static final Field END = Field.of("project.endDate", DATE, "计划完成日期")
+    static final Field END = Field.of("project.endDate", DATE, "计划完成日期")
             .mandatory()
             .also("P-TCX", "预计完成时间")
             .also(
@@ -128,7 +128,7 @@ public final class StandardForms {
                     "计划结束日期", "竣工日期", "终止日期", "终止时间", "项目终止时间", "实施结束时间")
             .explained("填日期，如 2024-12-31，不早于计划开始日期。");
 
-    private static final Field TOTAL = Field.of("funding.total", AMOUNT, "项目资金总额")
+    static final Field TOTAL = Field.of("funding.total", AMOUNT, "项目资金总额")
             .also("BJ-TZ", "中期资金总额")
             .also("P-JX", "资金总额")
             .also(
@@ -146,14 +146,14 @@ public final class StandardForms {
     /** Parts of the other funds, common usage. */
     private static final String[] OTHER_PARTS = {"单位资金", "单位自筹", "自筹资金", "单位自有资金", "单位自筹资金", "社会资金", "财政专户管理资金"};
 
-    private static final Field TOTAL_FISCAL = Field.of("funding.totalFiscal", AMOUNT, "其中：财政资金")
+    static final Field TOTAL_FISCAL = Field.of("funding.totalFiscal", AMOUNT, "其中：财政资金")
             .also("-", "财政拨款", "财政性资金", "政府预算资金", "实施期财政拨款", "中期财政拨款")
             .part(1, "P-XM", "市财政资金")
             .part(1, "P-NX", "上级财政资金", "本级财政")
             .part(1, "AUDITDJ", "中央补助")
             .part(1, "-", FISCAL_PARTS);
 
-    private static final Field TOTAL_OTHER = Field.of("funding.totalOther", AMOUNT, "其他资金")
+    static final Field TOTAL_OTHER = Field.of("funding.totalOther", AMOUNT, "其他资金")
             .also("-", "其它资金", "其他来源资金", "其他资金来源", "其他收入")
             .part(1, "P-JX", "自有资金")
             .part(1, "-", OTHER_PARTS)
@@ -161,7 +161,7 @@ public final class StandardForms {
             .part(2, "P-DQ", "事业基金弥补差额")
             .part(2, "-", "事业单位经营收入", "经营收入");
 
-    private static final Field ANNUAL_TOTAL = Field.of("funding.annualTotal", AMOUNT, "年度资金申请总额")
+    static final Field ANNUAL_TOTAL = Field.of("funding.annualTotal", AMOUNT, "年度资金申请总额")
             .mandatory()
             .also("P-JZ", "年度资金总额")
             .also("P-DQ", "本年度申请金额")
@@ -221,7 +221,7 @@ public final class StandardForms {
                     "总额")
             .explained("单位为元。年度资金申请总额＝当年财政拨款＋上年结转资金＋其他资金。");
 
-    private static final Field ANNUAL_FISCAL = Field.of("funding.annualFiscal", AMOUNT, "其中：当年财政拨款")
+    static final Field ANNUAL_FISCAL = Field.of("funding.annualFiscal", AMOUNT, "其中：当年财政拨款")
             .also("P-CZ", "本年财政拨款")
             .also("P-JZ", "财政拨款")
             .also(
@@ -249,7 +249,7 @@ public final class StandardForms {
             .part(1, "AUDITDJ", "中央补助")
             .part(1, "-", FISCAL_PARTS);
 
-    private static final Field ANNUAL_CARRYOVER = Field.of("funding.annualCarryover", AMOUNT, "上年结转资金")
+    static final Field ANNUAL_CARRYOVER = Field.of("funding.annualCarryover", AMOUNT, "上年结转资金")
             .also("P-DQ", "上年结转")
             .also(
                     "-",
@@ -271,7 +271,7 @@ public final class StandardForms {
                     "财政拨款结转",
                     "上年财政拨款结转");
 
-    private static final Field ANNUAL_OTHER = Field.of("funding.annualOther", AMOUNT, "其他资金")
+    static final Field ANNUAL_OTHER = Field.of("funding.annualOther", AMOUNT, "其他资金")
             .also("-", "其它资金", "其他来源资金", "其他资金来源", "其他收入", "年度其他资金", "当年其他资金")
             .part(1, "P-JX", "自有资金")
             .part(1, "-", OTHER_PARTS)
@@ -279,7 +279,7 @@ public final class StandardForms {
             .part(2, "P-DQ", "事业基金弥补差额")
             .part(2, "-", "事业单位经营收入", "经营收入");
 
-    private static final Field OVERALL = Field.of("goals.overall", LONG_TEXT, "项目总目标")
+    static final Field OVERALL = Field.of("goals.overall", LONG_TEXT, "项目总目标")
             .also("SH2026", "项目总体目标")
             .also("BJ-TZ", "中期目标")
             .also("JSPICS", "中期绩效目标")
@@ -309,7 +309,7 @@ public final class StandardForms {
                     "整体目标")
             .explained("换行用 Alt+Enter；文字显示不全时可拖高本行。");
 
-    private static final Field ANNUAL_GOAL = Field.of("goals.annual", LONG_TEXT, "年度总体目标")
+    static final Field ANNUAL_GOAL = Field.of("goals.annual", LONG_TEXT, "年度总体目标")
             .mandatory()
             .also("P-JX", "年度目标")
             .also("P-XM", "本年度目标")
@@ -351,7 +351,7 @@ public final class StandardForms {
                     "本年目标")
             .explained("换行用 Alt+Enter；文字显示不全时可拖高本行。");
 
-    private static final Label FUNDS = Label.of("项目资金")
+    static final Label FUNDS = Label.of("项目资金")
             .also("P-JZ", "资金情况")
             .also("P-JX", "项目资金申请")
             .also("P-XM", "项目预算")
@@ -377,10 +377,10 @@ public final class StandardForms {
                     "项目资金构成",
                     "项目预算情况");
 
-    private static final Label GOALS = Label.of("项目\n绩效\n目标")
+    static final Label GOALS = Label.of("项目\n绩效\n目标")
             .also("-", "总体目标", "绩效目标", "目标", "年度总体目标", "项目目标", "总体绩效目标", "总目标", "项目总体目标", "绩效总目标");
 
-    private static final Label INDICATORS = Label.of("绩效\n指标")
+    static final Label INDICATORS = Label.of("绩效\n指标")
             .also(
                     "-",
                     "年度绩效指标",
@@ -398,22 +398,22 @@ public final class StandardForms {
             .also("P-XM", "总目标绩效指标", "本年度绩效指标")
             .also("-", "中期绩效指标", "实施期绩效指标", "中长期绩效指标", "实施期指标", "年度指标", "总体绩效指标", "项目期绩效指标", "项目总绩效指标");
 
-    private static final Column LEVEL1 = Column.of(Column.Role.LEVEL1, "一级指标")
+    static final Column LEVEL1 = Column.of(Column.Role.LEVEL1, "一级指标")
             .also("PMKPI", "一级绩效指标")
             .also("P-TCX", "评价内容")
             .also("-", "一级指标名称", "指标一级", "一级", "一级目标");
 
-    private static final Column LEVEL2 = Column.of(Column.Role.LEVEL2, "二级指标")
+    static final Column LEVEL2 = Column.of(Column.Role.LEVEL2, "二级指标")
             .also("PMKPI", "二级绩效指标")
             .also("P-TCX", "绩效内容")
             .also("-", "二级指标名称", "指标二级", "二级", "二级目标");
 
-    private static final Column LEVEL3 = Column.of(Column.Role.LEVEL3, "三级指标")
+    static final Column LEVEL3 = Column.of(Column.Role.LEVEL3, "三级指标")
             .also("PMKPI", "三级指标名称", "指标名称")
             .also("P-JX", "指标内容", "具体指标")
             .also("-", "三级绩效指标", "绩效指标", "末级指标", "指标三级", "三级", "绩效指标名称", "指标项目", "三级指标内容", "三级目标");
 
-    private static final Column VALUE = Column.of(Column.Role.VALUE, "年度(/项目)指标值")
+    static final Column VALUE = Column.of(Column.Role.VALUE, "年度(/项目)指标值")
             .also("P-JX", "指标值")
             .also("P-TCX", "绩效目标值")
             .also("BJ-TZ", "目标值")
@@ -490,6 +490,15 @@ public final class StandardForms {
                                     new Group("满意度指标", List.of("服务对象满意度指标"))))),
             "上海市松江区 2024 年部门预算公开（SEED），上海市某区 2026 年部门预算公开（SH2026）");
 
+    /** The central form of 2015: the whole term and the year side by side, amounts in 万元. */
+    public static final Form CENTRAL_2015 = CentralForm.FORM;
+
+    /** The standard form with columns for the weight (权重), the explanation (指标解释) and remarks (备注). */
+    public static final Form WEIGHTED = WeightedForm.FORM;
+
+    /** The list that budget systems exchange: one row an indicator, many projects on one sheet. */
+    public static final Form FLAT = FlatForm.FORM;
+
     private StandardForms() {}
 
     /**
@@ -498,7 +507,7 @@ public final class StandardForms {
      * @return the forms, the standard one first
      */
     public static List<Form> all() {
-        return List.of(STANDARD);
+        return List.of(STANDARD, CENTRAL_2015, WEIGHTED, FLAT);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Block;
-import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
@@ -65,23 +64,21 @@ final class Colours {
         Optional<CellRange> start = plan.cell(START);
         Optional<CellRange> end = plan.cell(END);
         if (start.isPresent() && end.isPresent()) {
-            String first = References.first(start.get());
-            String last = References.first(end.get());
+            String first = References.at(start.get());
+            String last = References.at(end.get());
             wrong(end.get(), "AND(ISNUMBER(" + first + "),ISNUMBER(" + last + ")," + last + "<" + first + ")");
         }
         plan.fields(form).forEach(p -> field(p.field(), p.cell()));
-        for (Block.Indicators block : form.blocks(Block.Indicators.class)) {
-            plan.table().ifPresent(t -> table(block, t));
-        }
+        plan.table().ifPresent(t -> t.parts().forEach(p -> table(t, p)));
     }
 
     private void sum(Block.Sum sum, MoneyUnit unit) {
         List<String> parts = sum.parts().stream()
                 .flatMap(f -> plan.cell(f.key()).stream())
-                .map(References::first)
+                .map(References::at)
                 .toList();
         plan.cell(sum.total().key()).filter(c -> !parts.isEmpty()).ifPresent(cell -> {
-            String total = References.first(cell);
+            String total = References.at(cell);
             String all = Stream.concat(Stream.of(total), parts.stream()).collect(Collectors.joining(","));
             int decimals = unit.fromYuan(CENT).scale();
             wrong(
@@ -92,22 +89,32 @@ final class Colours {
     }
 
     private void field(Field field, CellRange cell) {
-        String at = References.first(cell);
+        String at = References.at(cell);
         if (field.type() == FieldType.AMOUNT) {
             wrong(cell, "OR(ISTEXT(" + at + "),N(" + at + ")<0)");
         }
         if (field.type() == FieldType.DATE) {
             wrong(cell, "AND(" + at + "<>\"\",NOT(ISNUMBER(" + at + ")))");
         }
-        if (field.required()) {
+        if (field.required() && cell.isCell()) {
             add(cell, "LEN(TRIM(" + at + "))=0", Colour.MISSING);
+        } else if (field.required() && field.type() != FieldType.LONG_TEXT) {
+            // in a list only rows that name an indicator lack something
+            name().ifPresent(name -> add(
+                    cell,
+                    "AND(LEN(TRIM(" + at + "))=0,LEN(TRIM(" + References.onRow(cell.firstRow(), name) + "))>0)",
+                    Colour.MISSING));
         }
     }
 
+    private Optional<Integer> name() {
+        return plan.table().flatMap(t -> t.parts().get(0).column(Role.LEVEL3));
+    }
+
     /** An indicator without its value, a value without its indicator, and on free rows levels that do not go together. */
-    private void table(Block.Indicators block, SheetPlan.Table table) {
-        Optional<Integer> name = column(block, table, Role.LEVEL3);
-        Optional<Integer> value = column(block, table, Role.VALUE);
+    private void table(SheetPlan.Table table, SheetPlan.Part part) {
+        Optional<Integer> name = part.column(Role.LEVEL3);
+        Optional<Integer> value = part.column(Role.VALUE);
         if (name.isEmpty() || value.isEmpty()) {
             return;
         }
@@ -116,23 +123,17 @@ final class Colours {
         String valued = "LEN(TRIM(" + References.onRow(first, value.get()) + "))";
         wrong(new CellRange(first, value.get(), table.last(), value.get()), "AND(" + named + ">0," + valued + "=0)");
         wrong(new CellRange(first, name.get(), table.last(), name.get()), "AND(" + named + "=0," + valued + ">0)");
-        Optional<Integer> level1 = column(block, table, Role.LEVEL1);
-        Optional<Integer> level2 = column(block, table, Role.LEVEL2);
+        Optional<Integer> level1 = part.column(Role.LEVEL1);
+        Optional<Integer> level2 = part.column(Role.LEVEL2);
         int free = table.free();
         if (level1.isPresent() && level2.isPresent() && free <= table.last() && lists.has(ChoiceLists.PAIR1)) {
+            int from = level2.get() == level1.get() + 1 ? level1.get() : level2.get();
             wrong(
-                    new CellRange(free, level1.get(), table.last(), level2.get()),
+                    new CellRange(free, from, table.last(), level2.get()),
                     "AND(LEN(TRIM(" + References.onRow(free, name.get()) + "))>0,COUNTIFS(" + ChoiceLists.PAIR1 + ","
                             + References.onRow(free, level1.get()) + "," + ChoiceLists.PAIR2 + ","
                             + References.onRow(free, level2.get()) + ")=0)");
         }
-    }
-
-    private static Optional<Integer> column(Block.Indicators block, SheetPlan.Table table, Role role) {
-        List<Role> roles = block.columns().stream().map(Column::role).toList();
-        return Optional.of(roles.indexOf(role))
-                .filter(i -> i >= 0)
-                .map(i -> table.columns().get(i).first());
     }
 
     private void wrong(CellRange cells, String formula) {

@@ -1,10 +1,13 @@
 package io.github.declarationsheet.write;
 
+import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.FindingCode;
 import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
+import io.github.declarationsheet.form.Label;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.model.Declaration;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is filled into a form. Each value is handed out to the cell that will hold it; what nobody asked for in the end is
@@ -44,6 +48,7 @@ final class Filling {
     private final Map<String, OtherField> left = new LinkedHashMap<>();
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, CellRange> clipped = new LinkedHashMap<>();
 
     Filling(Declaration declaration, Location location) {
         this.declaration = declaration;
@@ -52,20 +57,13 @@ final class Filling {
         for (String key : Draft.keys()) {
             draft.get(key).ifPresent(v -> left.put(key, new OtherField(name(key), plain(v))));
         }
-        for (int i = 0; i < declaration.indicators().size(); i++) {
-            Indicator indicator = declaration.indicators().get(i);
-            String key = "indicators[" + i + "]";
-            leaveParts(key, indicator);
-            if (indicator.level3().isEmpty() && indicator.target().text().isEmpty()) {
-                OtherField levels = new OtherField("", indicator.level1() + " " + indicator.level2());
-                findings.add(finding(WriteFindings.EMPTY, key, levels, Map.of("number", Integer.toString(i + 1))));
+        for (Track track : Track.values()) {
+            List<Indicator> indicators = track.of(declaration);
+            for (int i = 0; i < indicators.size(); i++) {
+                String key = track.key(i);
+                left.put(key, new OtherField(name(track.key()), written(indicators.get(i))));
+                leaveParts(key, indicators.get(i));
             }
-        }
-        for (int i = 0; i < declaration.termIndicators().size(); i++) {
-            Indicator term = declaration.termIndicators().get(i);
-            String key = "termIndicators[" + i + "]";
-            left.put(key, new OtherField(name("termIndicators"), written(term)));
-            leaveParts(key, term);
         }
         for (int i = 0; i < declaration.other().size(); i++) {
             left.put("other[" + i + "]", declaration.other().get(i));
@@ -76,10 +74,18 @@ final class Filling {
         return declaration;
     }
 
+    /** The name of the sheet it is filled into. */
+    String sheet() {
+        return location.sheet().orElse("");
+    }
+
     /** The value of a field, amounts in the form's unit. */
     Content value(Field field, MoneyUnit unit) {
         if (field.isOther()) {
-            return other("other", declaration.other(), field.label().plain());
+            return other("other", declaration.other(), field.label());
+        }
+        if (field.type() == FieldType.PERIOD) {
+            return period(field);
         }
         if (!Draft.keys().contains(field.key())) {
             return Content.BLANK;
@@ -87,38 +93,56 @@ final class Filling {
         return taken(field.key()).map(v -> content(field, v, unit)).orElse(Content.BLANK);
     }
 
-    /** The text of an indicator in a column. */
-    Content value(int index, Column column) {
-        Indicator indicator = declaration.indicators().get(index);
-        String key = "indicators[" + index + "]";
+    /** Takes an indicator for a row that shows at least its name and value. */
+    Indicator row(Track track, int index) {
+        Indicator indicator = track.of(declaration).get(index);
+        left.remove(track.key(index));
+        if (indicator.level3().isEmpty() && indicator.target().text().isEmpty()) {
+            OtherField levels = new OtherField("", indicator.level1() + " " + indicator.level2());
+            findings.add(finding(
+                    WriteFindings.EMPTY, track.key(index), levels, Map.of("number", Integer.toString(index + 1))));
+        }
+        return indicator;
+    }
+
+    /** The text of an indicator in one of the columns of its table. */
+    Content value(Track track, int index, Column column, List<Column> columns) {
+        Indicator indicator = track.of(declaration).get(index);
+        String key = track.key(index);
+        String label = column.label().plain();
         return switch (column.role()) {
-            case LEVEL1 -> text(key + ".level1", column.label().plain(), indicator.level1());
-            case LEVEL2 -> text(key + ".level2", column.label().plain(), indicator.level2());
-            case LEVEL3 -> text(key + ".level3", column.label().plain(), indicator.level3());
-            case VALUE ->
-                text(key + ".value", column.label().plain(), indicator.target().text());
+            case LEVEL1 -> text(key + ".level1", label, indicator.level1());
+            case LEVEL2 -> text(key + ".level2", label, indicator.level2());
+            case LEVEL3 -> text(key + ".level3", label, indicator.level3());
+            case COMPARISON, VALUE, UNIT -> {
+                Content part = TargetParts.of(indicator.target(), columns).in(column.role());
+                yield part instanceof Content.Text text ? text(key + ".value", label, text.shown()) : part;
+            }
             case WEIGHT -> {
                 left.remove(key + ".weight");
-                yield indicator.weight().<Content>map(Content.Numeric::new).orElse(Content.BLANK);
+                yield indicator.weight().map(Content::number).orElse(Content.BLANK);
             }
             case NUMBER -> new Content.Numeric(BigDecimal.valueOf(index + 1L));
-            case OTHER ->
-                other(key + ".other", indicator.other(), column.label().plain());
-            // the value has its comparison and unit in its text; a term's values are told as not held
-            case COMPARISON, UNIT, TERM_VALUE -> Content.BLANK;
+            case OTHER -> other(key + ".other", indicator.other(), column.label());
+            // the values of the term have a table of their own, or are told as not held
+            case TERM_VALUE -> Content.BLANK;
         };
     }
 
-    /** What could not be done, once the plan has asked for all it has room for. */
-    List<Finding> findings(SheetPlan plan) {
+    /** Notes that a text is higher than its rows can be. */
+    void clip(String key, CellRange range) {
+        clipped.put(key, range);
+    }
+
+    /** What could not be done, once all that has room has been asked for. */
+    List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
-        plan.clipped()
-                .forEach((key, range) -> all.add(Finding.of(
-                        WriteFindings.CLIPPED,
-                        new Location(location.file(), location.declaration(), location.sheet(), List.of(range)),
-                        Optional.of(key),
-                        "",
-                        Map.of("cell", range.a1()))));
+        clipped.forEach((key, range) -> all.add(Finding.of(
+                WriteFindings.CLIPPED,
+                new Location(location.file(), location.declaration(), location.sheet(), List.of(range)),
+                Optional.of(key),
+                "",
+                Map.of("cell", range.a1()))));
         left.forEach((key, lost) -> all.add(finding(WriteFindings.NOT_HELD, key, lost, Map.of())));
         return all;
     }
@@ -134,6 +158,17 @@ final class Filling {
             return new Content.Day(day);
         }
         return text(field.key(), field.label().plain(), plain(value));
+    }
+
+    /** Both days of a period in one text; one that is open at an end has only one. */
+    private Content period(Field field) {
+        List<String> days = field.keys().stream()
+                .map(k -> taken(k).map(Object::toString).orElse(""))
+                .toList();
+        return String.join("", days).isEmpty()
+                ? Content.BLANK
+                : new Content.Text(
+                        WriteFindings.sheetText("period", Map.of("start", days.get(0), "end", days.get(1))));
     }
 
     private Content text(String key, String label, String text) {
@@ -154,12 +189,15 @@ final class Filling {
         return draft.get(key);
     }
 
-    /** The first field of this label that no cell has taken. */
-    private Content other(String list, List<OtherField> fields, String label) {
-        for (int i = 0; i < fields.size(); i++) {
-            String key = list + "[" + i + "]";
-            if (fields.get(i).label().equals(label) && left.remove(key) != null) {
-                return text(key, label, fields.get(i).text());
+    /** The first field under this label that no cell has taken, else the first under one that means the same. */
+    private Content other(String list, List<OtherField> fields, Label label) {
+        for (Predicate<String> same : List.<Predicate<String>>of(label.plain()::equals, label::means)) {
+            for (int i = 0; i < fields.size(); i++) {
+                String key = list + "[" + i + "]";
+                if (left.containsKey(key) && same.test(fields.get(i).label())) {
+                    left.remove(key);
+                    return text(key, label.plain(), fields.get(i).text());
+                }
             }
         }
         return Content.BLANK;

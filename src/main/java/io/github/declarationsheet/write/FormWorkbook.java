@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -51,42 +53,75 @@ final class FormWorkbook implements Closeable {
         this.furniture = new Furniture(form, workbook);
     }
 
-    /** Adds a sheet for each declaration. */
+    /** Adds a sheet for each declaration, or lists of all of them. */
     List<Finding> add(List<Declaration> declarations) {
+        return form.shape() == Form.Shape.LIST ? list(declarations) : sheets(declarations);
+    }
+
+    private List<Finding> sheets(List<Declaration> declarations) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < declarations.size(); i++) {
-            Declaration declaration = declarations.get(i);
-            String name = names.next(declaration.project().name());
-            Location location = new Location("", OptionalInt.of(i), Optional.of(name), List.of());
-            findings.addAll(add(name, new Filling(declaration, location), Layout.Room.FILLED));
+            String owner = declarations.get(i).project().name();
+            Filling filling = filling(declarations.get(i), i, names.next(owner));
+            draw(Layout.plan(form, filling, Layout.Room.FILLED), filling.sheet(), owner);
+            findings.addAll(filling.findings());
         }
         return findings;
+    }
+
+    /** Projects that one list could not tell apart stand in several, each on a sheet of its own. */
+    private List<Finding> list(List<Declaration> declarations) {
+        Map<Integer, List<Finding>> findings = new TreeMap<>();
+        for (List<Integer> projects : ListSheets.of(declarations)) {
+            String name = names.next("");
+            List<Filling> fillings = projects.stream()
+                    .map(i -> filling(declarations.get(i), i, name))
+                    .toList();
+            draw(ListLayout.plan(form, fillings, 0), name, "");
+            for (int i = 0; i < fillings.size(); i++) {
+                findings.put(projects.get(i), fillings.get(i).findings());
+            }
+        }
+        return findings.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Filling filling(Declaration declaration, int index, String sheet) {
+        return new Filling(declaration, new Location("", OptionalInt.of(index), Optional.of(sheet), List.of()));
     }
 
     /** Adds a blank sheet: a form filled with its year and the levels of its groups. */
     void add(Template template) {
         Draft draft = new Draft();
         draft.put(form.year().key(), template.year());
+        int rows = template.freeRows();
         for (Block.Indicators block : form.blocks(Block.Indicators.class)) {
             for (Block.Group group : block.groups()) {
                 for (String level2 : group.level2()) {
                     for (int i = 0; i < template.rowsPerGroup(); i++) {
+                        rows++;
                         draft.indicators().add(Indicator.of(group.level1(), level2, "", ""));
+                        if (!block.term().isEmpty()) {
+                            draft.termIndicators().add(Indicator.of(group.level1(), level2, "", ""));
+                        }
                     }
                 }
             }
         }
         String name = names.next("");
-        Filling filling = new Filling(draft.build(), Location.sheet("", name, List.of()));
-        add(name, filling, Layout.Room.blank(template.freeRows()));
+        if (form.shape() == Form.Shape.LIST) {
+            // whose rows are for any project, so that they name no levels
+            draft.indicators().clear();
+            draw(ListLayout.plan(form, List.of(filling(draft.build(), 0, name)), rows - 1), name, "");
+        } else {
+            Filling filling = filling(draft.build(), 0, name);
+            draw(Layout.plan(form, filling, Layout.Room.blank(template.freeRows())), name, "");
+        }
     }
 
-    private List<Finding> add(String name, Filling filling, Layout.Room room) {
-        SheetPlan plan = Layout.plan(form, filling, room);
+    private void draw(SheetPlan plan, String name, String owner) {
         XSSFSheet sheet = workbook.createSheet(name);
-        drawer.draw(plan, sheet, filling.declaration().project().name());
+        drawer.draw(plan, sheet, owner);
         furniture.add(plan, sheet);
-        return filling.findings(plan);
     }
 
     void write(Instant created, OutputStream out) throws IOException {

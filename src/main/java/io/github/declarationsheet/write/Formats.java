@@ -35,6 +35,15 @@ final class Formats {
         };
     }
 
+    /** The format of a number that is shown with all the places it was written with; a blank cell takes any. */
+    static String number(Content content) {
+        if (content instanceof Content.Numeric number) {
+            int scale = number.value().scale();
+            return scale > 0 ? "0." + "0".repeat(scale) : "0";
+        }
+        return content.shown().isEmpty() ? GENERAL : TEXT;
+    }
+
     private static int hiddenDecimals(Content content) {
         return content instanceof Content.Numeric number
                 ? Math.max(0, number.value().stripTrailingZeros().scale() - 2)

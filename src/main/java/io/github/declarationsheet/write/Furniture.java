@@ -35,10 +35,16 @@ final class Furniture {
         plan.fields(form)
                 .filter(placed -> !placed.field().isOther())
                 .forEach(placed -> name(sheet, placed.field().key(), placed.cell()));
-        plan.table().ifPresent(t -> name(sheet, INDICATORS, new CellRange(t.first(), 1, t.last(), Span.COLUMNS - 1)));
+        int lastColumn = plan.widths().size() - 1;
+        plan.table()
+                .ifPresent(t -> name(
+                        sheet,
+                        INDICATORS,
+                        new CellRange(
+                                t.first(), t.parts().get(0).spans().get(0).first(), t.last(), lastColumn)));
         // 985 is a text here by intention: no warning triangles
         sheet.addIgnoredErrors(
-                new CellRangeAddress(0, plan.heights().size() - 1, 0, Span.COLUMNS - 1),
+                new CellRangeAddress(0, plan.heights().size() - 1, 0, lastColumn),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         new Validations(form, lists, plan, sheet).add();
         new Colours(form, lists, plan, sheet).add();

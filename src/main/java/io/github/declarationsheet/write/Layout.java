@@ -27,7 +27,8 @@ final class Layout {
     private final Form form;
     private final Filling filling;
     private final Room room;
-    private final SheetPlan plan = new SheetPlan();
+    private final SheetColumns columns;
+    private final SheetPlan plan;
 
     /**
      * What is left free for the person who fills the form.
@@ -49,6 +50,8 @@ final class Layout {
         this.form = form;
         this.filling = filling;
         this.room = room;
+        this.columns = SheetColumns.of(form);
+        this.plan = new SheetPlan(columns.widths(), SheetPlan.Paper.FORM);
     }
 
     /** Lays out a form with what is filled in. */
@@ -57,11 +60,11 @@ final class Layout {
     }
 
     private SheetPlan plan() {
-        plan.label(on(plan.row(TITLE_ROW), Span.ALL), Look.TITLE, form.title().text());
+        plan.label(on(plan.row(TITLE_ROW), columns.all()), Look.TITLE, form.title().text());
         Field year = form.year();
-        plan.value(
+        put(
                 year.key(),
-                on(plan.row(YEAR_ROW), Span.ALL),
+                on(plan.row(YEAR_ROW), columns.all()),
                 Look.YEAR,
                 Formats.year(year),
                 filling.value(year, MoneyUnit.YUAN));
@@ -73,7 +76,7 @@ final class Layout {
             } else if (block instanceof Block.GoalTexts goals) {
                 goals(goals);
             } else if (block instanceof Block.Indicators indicators) {
-                new TableLayout(plan, filling, indicators, room.freeRows()).draw();
+                new TableLayout(plan, columns, filling, indicators, room.freeRows()).draw();
             }
         }
         return plan;
@@ -82,7 +85,7 @@ final class Layout {
     private void fields(List<Field> row) {
         for (int from = 0; from < row.size(); from += Span.MAX_PAIRS) {
             List<Field> fields = row.subList(from, Math.min(row.size(), from + Span.MAX_PAIRS));
-            List<Span> spans = Span.pairs(fields.size());
+            List<Span> spans = here(Span.pairs(fields.size()));
             int r = plan.row();
             for (int i = 0; i < fields.size(); i++) {
                 plan.label(
@@ -101,7 +104,7 @@ final class Layout {
         for (int i = 0; i < parts; i++) {
             plan.row();
         }
-        List<Span> spans = Span.sums(block.sums().size());
+        List<Span> spans = here(Span.sums(block.sums().size()));
         for (int column = 0; column < block.sums().size(); column++) {
             Block.Sum sum = block.sums().get(column);
             List<Field> fields = new ArrayList<>(List.of(sum.total()));
@@ -123,7 +126,7 @@ final class Layout {
         String heading = WriteFindings.sheetText(
                 "funds",
                 Map.of("label", block.heading().text(), "unit", block.unit().text()));
-        plan.label(over(top, top + parts, Span.HEADING), Look.LABEL, heading);
+        plan.label(over(top, top + parts, columns.of(Span.HEADING)), Look.LABEL, heading);
     }
 
     /** As many full-width spaces as the first item says before its colon ({@code 其中：}), the colon included. */
@@ -132,7 +135,7 @@ final class Layout {
     }
 
     private void goals(Block.GoalTexts block) {
-        List<Span> spans = Span.texts(block.goals().size());
+        List<Span> spans = here(Span.texts(block.goals().size()));
         int top = plan.row();
         double height = room.goals();
         List<Content> texts = new ArrayList<>();
@@ -141,27 +144,40 @@ final class Layout {
             plan.label(on(top, spans.get(i)), Look.LABEL, goal.label().text());
             Content text = filling.value(goal, MoneyUnit.YUAN);
             texts.add(text);
-            height = Math.max(height, Look.TEXT.heightOf(text.shown(), spans.get(i)));
+            height = Math.max(height, plan.heightOf(Look.TEXT, text.shown(), spans.get(i)));
         }
         int last = top + plan.rows(height);
         for (int i = 0; i < spans.size(); i++) {
             Field goal = block.goals().get(i);
-            plan.value(
+            put(
                     goal.key(),
                     over(top + 1, last, spans.get(i)),
                     last > top + 1 ? Look.LONG_TEXT : Look.TEXT,
                     Formats.of(goal.type(), texts.get(i)),
                     texts.get(i));
         }
-        plan.label(over(top, last, Span.HEADING), Look.LABEL, block.heading().text());
+        plan.label(over(top, last, columns.of(Span.HEADING)), Look.LABEL, block.heading().text());
     }
 
     private void value(Field field, CellRange range, MoneyUnit unit) {
         Content content = filling.value(field, unit);
-        plan.value(field.key(), range, look(field), Formats.of(field.type(), content), content);
+        put(field.key(), range, look(field), Formats.of(field.type(), content), content);
     }
 
-    private static Look look(Field field) {
+    /** Puts a field's value and notes where it stands. */
+    private void put(String key, CellRange range, Look look, String format, Content content) {
+        plan.place(key, CellRange.cell(range.firstRow(), range.firstColumn()));
+        if (!plan.put(new Box(range, look, format, content))) {
+            filling.clip(key, range);
+        }
+    }
+
+    private List<Span> here(List<Span> steps) {
+        return steps.stream().map(columns::of).toList();
+    }
+
+    /** How the value of a field looks. */
+    static Look look(Field field) {
         if (field.type() == FieldType.AMOUNT) {
             return Look.AMOUNT;
         }

@@ -84,10 +84,10 @@ enum Look {
         return align == Align.CENTRE ? 0 : 1;
     }
 
-    /** The height in points that shows the whole text in these columns. */
-    double heightOf(String text, Span span) {
+    /** The height in points that shows the whole text in a cell so many pixels wide. */
+    double heightOf(String text, int pixels) {
         double pixelsOfCharacter = size * 96 / 72;
-        double width = (span.pixels() - INNER - indent() * INDENT) / pixelsOfCharacter;
+        double width = (pixels - INNER - indent() * INDENT) / pixelsOfCharacter;
         int lines = wraps() ? TextMeasure.lines(text, width) : 1;
         return quarterUp(lines * size * LEADING + PADDING);
     }

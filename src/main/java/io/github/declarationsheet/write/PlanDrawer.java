@@ -29,8 +29,8 @@ final class PlanDrawer {
      * @param owner what the foot of each page says: the project's name
      */
     void draw(SheetPlan plan, Sheet sheet, String owner) {
-        for (int column = 0; column < Span.COLUMNS; column++) {
-            sheet.setColumnWidth(column, (int) Math.round(Span.pixels(column) * 256.0 / digitPixels()));
+        for (int column = 0; column < plan.widths().size(); column++) {
+            sheet.setColumnWidth(column, (int) Math.round(plan.widths().get(column) * 256.0 / digitPixels()));
         }
         sheet.setDefaultRowHeightInPoints((float) SheetPlan.ROW);
         List<Double> heights = plan.heights();
@@ -39,8 +39,18 @@ final class PlanDrawer {
         }
         plan.boxes().forEach(box -> draw(box, sheet));
         sheet.setDisplayGridlines(false);
+        if (plan.paper().filtered()) {
+            filter(plan, sheet);
+        }
         sheet.setZoom(ZOOM);
         Print.prepare(plan, sheet, owner);
+    }
+
+    /** The heading row of a list stays in sight, and rows are chosen by it. */
+    private static void filter(SheetPlan plan, Sheet sheet) {
+        sheet.createFreezePane(plan.paper().frozen(), 1);
+        int lastRow = plan.heights().size() - 1;
+        sheet.setAutoFilter(new CellRangeAddress(0, lastRow, 0, plan.widths().size() - 1));
     }
 
     private void draw(Box box, Sheet sheet) {

@@ -1,5 +1,6 @@
 package io.github.declarationsheet.write;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -13,6 +14,16 @@ final class Print {
     private static final double TOP_MARGIN = 0.59;
     private static final double HEADER_MARGIN = 0.3;
 
+    /** The sides of an A4 page in inches. */
+    private static final double LONG_SIDE = 11.69;
+
+    private static final double SHORT_SIDE = 8.27;
+
+    private static final double PIXELS_PER_INCH = 96;
+
+    /** Programs round the widths of columns up. */
+    private static final double SAFETY = 0.98;
+
     /** A longer name runs into the page number. */
     private static final int MAX_OWNER = 24;
 
@@ -22,12 +33,19 @@ final class Print {
     private Print() {}
 
     static void prepare(SheetPlan plan, Sheet sheet, String owner) {
-        sheet.setFitToPage(true);
+        SheetPlan.Paper paper = plan.paper();
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(false);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setLandscape(paper.landscape());
+        if (paper.pageBreak() > 0) {
+            // programs that fit a sheet to its pages ignore where it is to be broken
+            setup.setScale(scale(plan));
+            sheet.setColumnBreak(paper.pageBreak() - 1);
+        } else {
+            sheet.setFitToPage(true);
+            setup.setFitWidth((short) 1);
+            setup.setFitHeight((short) 0);
+        }
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
@@ -37,11 +55,33 @@ final class Print {
         sheet.setHorizontallyCenter(true);
         int index = sheet.getWorkbook().getSheetIndex(sheet);
         sheet.getWorkbook()
-                .setPrintArea(index, 0, Span.COLUMNS - 1, 0, plan.heights().size() - 1);
+                .setPrintArea(
+                        index,
+                        0,
+                        plan.widths().size() - 1,
+                        0,
+                        plan.heights().size() - 1);
         plan.table().ifPresent(t -> sheet.setRepeatingRows(new CellRangeAddress(t.header(), t.header(), -1, -1)));
+        if (paper.frozen() > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, paper.frozen() - 1));
+        }
         Footer footer = sheet.getFooter();
         footer.setLeft(owner.isEmpty() ? "" : FONT + shortened(owner).replace("&", "&&"));
         footer.setCenter(FONT + WriteFindings.sheetText("page"));
+    }
+
+    /** What lets the wider half fit its page, the repeated columns counted. */
+    private static short scale(SheetPlan plan) {
+        SheetPlan.Paper paper = plan.paper();
+        List<Integer> widths = plan.widths();
+        int left = sum(widths.subList(0, paper.pageBreak()));
+        int right = sum(widths.subList(0, paper.frozen())) + sum(widths.subList(paper.pageBreak(), widths.size()));
+        double page = (paper.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN;
+        return (short) Math.min(100, Math.floor(page * PIXELS_PER_INCH * 100 * SAFETY / Math.max(left, right)));
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String shortened(String owner) {

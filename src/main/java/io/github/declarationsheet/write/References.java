@@ -18,6 +18,11 @@ final class References {
         return absolute(range.firstRow(), range.firstColumn());
     }
 
+    /** The cell of a field; in a list, where its column is given, the one on the row of each cell. */
+    static String at(CellRange cells) {
+        return cells.isCell() ? first(cells) : onRow(cells.firstRow(), cells.firstColumn());
+    }
+
     /** {@code $B13}: the same column on the row of each cell. */
     static String onRow(int row, int column) {
         return "$" + CellRange.columnName(column) + (row + 1);

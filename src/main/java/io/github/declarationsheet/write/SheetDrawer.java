@@ -41,8 +41,10 @@ public final class SheetDrawer {
             throw new IllegalArgumentException("The sheet " + sheet.getSheetName() + " is not empty");
         }
         Filling filling = new Filling(declaration, Location.sheet("", sheet.getSheetName(), List.of()));
-        SheetPlan plan = Layout.plan(form, filling, Layout.Room.FILLED);
+        SheetPlan plan = form.shape() == Form.Shape.LIST
+                ? ListLayout.plan(form, List.of(filling), 0)
+                : Layout.plan(form, filling, Layout.Room.FILLED);
         drawer.draw(plan, sheet, declaration.project().name());
-        return filling.findings(plan);
+        return filling.findings();
     }
 }

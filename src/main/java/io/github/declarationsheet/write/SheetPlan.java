@@ -1,6 +1,8 @@
 package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.form.Column;
+import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
 import java.util.ArrayList;
@@ -25,30 +27,78 @@ final class SheetPlan {
     /** A row of a text that goes over several: eight lines, so that pages can break near their end. */
     private static final double PART = 122;
 
+    private final List<Integer> widths;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Double> heights = new ArrayList<>();
     private final Map<String, CellRange> places = new LinkedHashMap<>();
-    private final Map<String, CellRange> clipped = new LinkedHashMap<>();
+    private final Paper paper;
     private Optional<Table> table = Optional.empty();
+
+    /**
+     * How a sheet is printed and shown.
+     *
+     * @param landscape whether the page lies on its side
+     * @param frozen the columns on the left that stay in sight and are printed on every page; 0 for none
+     * @param pageBreak the column before which a page ends, so that each half is as wide as its page; 0 for none
+     * @param filtered whether the heading row has arrows to choose rows by, and stays in sight
+     */
+    record Paper(boolean landscape, int frozen, int pageBreak, boolean filtered) {
+
+        static final Paper FORM = new Paper(false, 0, 0, false);
+    }
 
     /**
      * The rows of the indicator table.
      *
+     * @param label the cells of the block's heading beside the rows, which nobody may change
      * @param header the row of the headings
      * @param first the first row of indicators
      * @param free the first row that belongs to no group; {@code last + 1} if there is none
      * @param last the last row
-     * @param columns its columns
+     * @param parts its columns: those of the year, then those of the term if there are any
      */
-    record Table(int header, int first, int free, int last, List<Span> columns) {}
+    record Table(Optional<CellRange> label, int header, int first, int free, int last, List<Part> parts) {}
+
+    /**
+     * Columns that say an indicator together.
+     *
+     * @param columns what they mean
+     * @param spans where they stand
+     */
+    record Part(List<Column> columns, List<Span> spans) {
+
+        /** The first sheet column of a role. */
+        Optional<Integer> column(Role role) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).role() == role) {
+                    return Optional.of(spans.get(i).first());
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     /**
      * A field of the form and the cell that holds its value.
      *
      * @param field the field
-     * @param cell the first cell of its range
+     * @param cell the first cell of its range; in a list its column
      */
     record Placed(Field field, CellRange cell) {}
+
+    SheetPlan(List<Integer> widths, Paper paper) {
+        this.widths = List.copyOf(widths);
+        this.paper = paper;
+    }
+
+    /** The widths of its columns, in pixels. */
+    List<Integer> widths() {
+        return widths;
+    }
+
+    Paper paper() {
+        return paper;
+    }
 
     List<Box> boxes() {
         return boxes;
@@ -64,14 +114,14 @@ final class SheetPlan {
                 .flatMap(field -> cell(field.key()).stream().map(cell -> new Placed(field, cell)));
     }
 
-    /** The cell that holds the value of a key. */
+    /** The cell that holds the value of a key; in a list its column. */
     Optional<CellRange> cell(String key) {
-        return Optional.ofNullable(places.get(key)).map(r -> CellRange.cell(r.firstRow(), r.firstColumn()));
+        return Optional.ofNullable(places.get(key));
     }
 
-    /** The fields whose text is higher than a row can be, by their keys. */
-    Map<String, CellRange> clipped() {
-        return clipped;
+    /** Notes where the values of a key stand. */
+    void place(String key, CellRange cells) {
+        places.put(key, cells);
     }
 
     Optional<Table> table() {
@@ -106,14 +156,6 @@ final class SheetPlan {
         return count;
     }
 
-    /** Puts a field's value into rows and notes where it stands. */
-    void value(String key, CellRange range, Look look, String format, Content content) {
-        places.put(key, range);
-        if (!put(new Box(range, look, format, content))) {
-            clipped.put(key, range);
-        }
-    }
-
     /** Puts a printed label. */
     void label(CellRange range, Look look, String text) {
         put(new Box(range, look, Formats.GENERAL, new Content.Text(text)));
@@ -130,13 +172,23 @@ final class SheetPlan {
         return raise(
                 range.firstRow(),
                 range.lastRow(),
-                box.look().heightOf(box.content().shown(), new Span(range.firstColumn(), range.lastColumn())));
+                heightOf(box.look(), box.content().shown(), new Span(range.firstColumn(), range.lastColumn())));
+    }
+
+    /** The height in points that shows the whole text in these columns. */
+    double heightOf(Look look, String text, Span span) {
+        int pixels = 0;
+        for (int width : widths.subList(span.first(), span.last() + 1)) {
+            pixels += width;
+        }
+        return look.heightOf(text, pixels);
     }
 
     private boolean raise(int first, int last, double need) {
-        double have = heights.subList(first, last + 1).stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        double have = 0;
+        for (double height : heights.subList(first, last + 1)) {
+            have += height;
+        }
         double more = Look.quarterUp(Math.max(0, need - have) / (last - first + 1));
         boolean shown = true;
         for (int i = first; i <= last && more > 0; i++) {

@@ -3,19 +3,23 @@ package io.github.declarationsheet.write;
 import static io.github.declarationsheet.write.Layout.on;
 import static io.github.declarationsheet.write.Layout.over;
 
+import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Column.Role;
-import io.github.declarationsheet.form.FieldType;
+import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.Indicator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 
 /**
- * Lays out the indicator table: a row for each indicator, the levels merged over the rows they share.
+ * Lays out the indicator table: a row for each indicator, the levels merged over the rows they share; indicators of the
+ * term and of the year side by side where the form has them so.
  *
  * <p>Who carries levels downwards must read back what was written. So the 一级指标 of rows without 二级指标 spans both
- * columns: a blank cell there would read as the 二级指标 above it.
+ * columns: a blank cell there would read as the 二级指标 above it. Where it can't, because another table stands between
+ * them, a dash says that there is none.
  */
 final class TableLayout {
 
@@ -23,68 +27,106 @@ final class TableLayout {
     private static final int ROWS_OF_EMPTY = 3;
 
     private final SheetPlan plan;
+    private final SheetColumns columns;
     private final Filling filling;
     private final Block.Indicators block;
-    private final List<Span> spans;
-    private final List<Indicator> indicators;
+    private final List<Side> sides = new ArrayList<>();
+    private final TableRows rows;
     private final int freeRows;
 
-    TableLayout(SheetPlan plan, Filling filling, Block.Indicators block, int freeRows) {
+    /** Columns, where they stand, and the indicators below them; the first columns may be another side's too. */
+    private record Side(Track track, List<Column> columns, List<Span> spans, int firstOwn) {}
+
+    TableLayout(SheetPlan plan, SheetColumns columns, Filling filling, Block.Indicators block, int freeRows) {
         this.plan = plan;
+        this.columns = columns;
         this.filling = filling;
         this.block = block;
-        this.spans = Span.table(block.columns().size(), wide(block.columns()));
-        this.indicators = filling.declaration().indicators();
-        this.freeRows = indicators.isEmpty() ? Math.max(freeRows, ROWS_OF_EMPTY) : freeRows;
+        sides.add(new Side(Track.YEAR, block.columns(), columns.year(), 0));
+        if (!block.term().isEmpty()) {
+            List<Column> term = new ArrayList<>(block.shared());
+            term.addAll(block.term());
+            sides.add(new Side(Track.TERM, term, columns.term(), block.shared().size()));
+        }
+        boolean spanned = roleOf(sides.get(0), 0) == Role.LEVEL1 && roleOf(sides.get(0), 1) == Role.LEVEL2;
+        this.rows = TableRows.of(
+                indicators(Track.YEAR),
+                block.term().isEmpty() ? List.of() : indicators(Track.TERM),
+                spanned && block.term().isEmpty());
+        this.freeRows = rows.count() == 0 ? Math.max(freeRows, ROWS_OF_EMPTY) : freeRows;
+    }
+
+    private List<Indicator> indicators(Track track) {
+        return track.of(filling.declaration());
     }
 
     void draw() {
         int header = plan.row();
         int first = header + 1;
-        for (int i = 0; i < indicators.size() + freeRows; i++) {
+        for (int i = 0; i < rows.count() + freeRows; i++) {
             plan.row();
         }
-        int free = first + indicators.size();
+        int free = first + rows.count();
         int last = free + freeRows - 1;
-        // from the right: the rows have their heights before the merged levels ask for more
-        for (int c = block.columns().size() - 1; c >= 0; c--) {
-            Column column = block.columns().get(c);
-            Span span = spans.get(c);
-            plan.label(on(header, span), Look.LABEL, column.label().text());
-            int runStart = 0;
-            for (int i = 1; i <= indicators.size(); i++) {
-                if (i == indicators.size() || !joins(column.role()).test(i)) {
-                    cells(runStart, first + runStart, first + i - 1, c);
-                    runStart = i;
+        for (Side side : sides) {
+            for (int i = 0; i < indicators(side.track()).size(); i++) {
+                filling.row(side.track(), i);
+            }
+            // from the right: the rows have their heights before the merged levels ask for more
+            for (int c = side.columns().size() - 1; c >= side.firstOwn(); c--) {
+                Column column = side.columns().get(c);
+                Span span = side.spans().get(c);
+                plan.label(on(header, span), Look.LABEL, column.label().text());
+                for (TableRows.Run run : rows.runs(side.track(), column.role(), c < block.shared().size())) {
+                    cells(side, c, run, first);
+                }
+                for (int r = free; r <= last; r++) {
+                    plan.put(new Box(on(r, span), look(column.role()), format(column, Content.BLANK), Content.BLANK));
                 }
             }
-            for (int r = free; r <= last; r++) {
-                plan.put(new Box(on(r, span), look(column.role()), format(column, Content.BLANK), Content.BLANK));
-            }
         }
-        heading(header, first, last);
-        plan.table(new SheetPlan.Table(header, first, free, last, spans));
+        CellRange label = heading(header, first, last);
+        plan.table(new SheetPlan.Table(
+                Optional.of(label),
+                header,
+                first,
+                free,
+                last,
+                sides.stream()
+                        .map(s -> new SheetPlan.Part(s.columns(), s.spans()))
+                        .toList()));
     }
 
     /** The cell that the rows of a run share in a column. */
-    private void cells(int index, int first, int last, int c) {
-        Column column = block.columns().get(c);
-        Span span = spans.get(c);
-        if (!hasLevel2(index)) {
-            if (column.role() == Role.LEVEL2 && roleOf(c - 1) == Role.LEVEL1) {
+    private void cells(Side side, int c, TableRows.Run run, int first) {
+        Column column = side.columns().get(c);
+        Span span = side.spans().get(c);
+        CellRange range = over(first + run.first(), first + run.last(), span);
+        if (run.index() < 0) {
+            for (int r = range.firstRow(); r <= range.lastRow(); r++) {
+                plan.put(new Box(on(r, span), look(column.role()), format(column, Content.BLANK), Content.BLANK));
+            }
+            return;
+        }
+        Track track = run.track();
+        boolean bare = indicators(track).get(run.index()).level2().isEmpty();
+        Content content = filling.value(track, run.index(), column, side.columns());
+        if (bare && rows.spanned()) {
+            if (column.role() == Role.LEVEL2) {
                 return;
             }
-            if (column.role() == Role.LEVEL1 && roleOf(c + 1) == Role.LEVEL2) {
-                span = new Span(span.first(), spans.get(c + 1).last());
+            if (column.role() == Role.LEVEL1) {
+                range = over(
+                        range.firstRow(),
+                        range.lastRow(),
+                        new Span(span.first(), side.spans().get(c + 1).last()));
             }
+        } else if (bare && column.role() == Role.LEVEL2) {
+            content = new Content.Text(Placeholder.NONE);
         }
-        Content content = filling.value(index, column);
-        plan.value(
-                "indicators[" + index + "]." + column.role().key(),
-                over(first, last, span),
-                look(column.role()),
-                format(column, content),
-                content);
+        if (!plan.put(new Box(range, look(column.role()), format(column, content), content))) {
+            filling.clip(track.key(run.index()) + "." + column.role().key(), range);
+        }
     }
 
     /**
@@ -92,56 +134,25 @@ final class TableLayout {
      * that reaches into a repeated row is drawn broken. The label is not locked, for a row can be deleted only if none of
      * its cells is.
      */
-    private void heading(int header, int first, int last) {
-        plan.put(new Box(on(header, Span.HEADING), Look.LABEL, Formats.GENERAL, Content.BLANK).openedBottom());
+    private CellRange heading(int header, int first, int last) {
+        Span beside = columns.beside();
+        plan.put(new Box(on(header, beside), Look.LABEL, Formats.GENERAL, Content.BLANK).openedBottom());
         Content label = new Content.Text(block.heading().text());
-        plan.put(new Box(over(first, last, Span.HEADING), Look.SHORT, Formats.TEXT, label).openedTop());
+        plan.put(new Box(over(first, last, beside), Look.SHORT, Formats.TEXT, label).openedTop());
+        return over(first, last, beside);
     }
 
-    /** Whether the indicator of an index shares the cell of the one before it. */
-    private IntPredicate joins(Role role) {
-        return switch (role) {
-            case LEVEL1 -> this::joinsLevel1;
-            case LEVEL2 ->
-                i -> joinsLevel1(i)
-                        && indicators
-                                .get(i)
-                                .level2()
-                                .equals(indicators.get(i - 1).level2());
-            default -> i -> false;
-        };
+    private static Role roleOf(Side side, int c) {
+        return c < side.columns().size() ? side.columns().get(c).role() : Role.OTHER;
     }
 
-    private boolean joinsLevel1(int i) {
-        Indicator above = indicators.get(i - 1);
-        Indicator here = indicators.get(i);
-        return here.level1().equals(above.level1()) && hasLevel2(i) == hasLevel2(i - 1);
-    }
-
-    private boolean hasLevel2(int i) {
-        return !indicators.get(i).level2().isEmpty();
-    }
-
-    private Role roleOf(int c) {
-        return c >= 0 && c < block.columns().size() ? block.columns().get(c).role() : Role.OTHER;
-    }
-
-    private static Look look(Role role) {
+    static Look look(Role role) {
         return role == Role.LEVEL3 || role == Role.OTHER ? Look.TEXT : Look.SHORT;
     }
 
-    private static String format(Column column, Content content) {
-        return column.role() == Role.WEIGHT || column.role() == Role.NUMBER
-                ? Formats.GENERAL
-                : Formats.of(FieldType.TEXT, content);
-    }
-
-    private static int wide(List<Column> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).role() == Role.LEVEL3) {
-                return i;
-            }
-        }
-        return columns.size() - 1;
+    /** The format of a column's cell: numbers bear theirs, all else is text, also where nothing stands yet. */
+    static String format(Column column, Content content) {
+        boolean number = column.role() == Role.WEIGHT || column.role() == Role.NUMBER;
+        return number || content instanceof Content.Numeric ? Formats.number(content) : Formats.TEXT;
     }
 }

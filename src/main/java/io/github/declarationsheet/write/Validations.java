@@ -5,8 +5,10 @@ import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -59,7 +61,11 @@ final class Validations {
                         p.field().label().plain(),
                         p.field().help()));
         for (Block.Indicators block : form.blocks(Block.Indicators.class)) {
-            plan.table().ifPresent(t -> table(block, t));
+            plan.table().ifPresent(t -> {
+                Set<Integer> checked = new HashSet<>();
+                t.parts().forEach(p -> table(t, p, checked));
+                t.label().ifPresent(l -> label(block, l));
+            });
         }
     }
 
@@ -87,44 +93,59 @@ final class Validations {
                     helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, ""),
                     error("start", Map.of()));
         }
-        String notBefore = "MAX(" + References.first(start) + "," + FIRST_DAY + ")";
+        String notBefore = "MAX(" + References.at(start) + "," + FIRST_DAY + ")";
         String label = form.field(START).map(f -> f.label().plain()).orElse("");
         return stop(
                 helper.createDateConstraint(OperatorType.BETWEEN, notBefore, LAST_DAY, ""),
                 error("end", Map.of("start", label)));
     }
 
-    private void table(Block.Indicators block, SheetPlan.Table table) {
-        for (int c = 0; c < block.columns().size(); c++) {
-            Column column = block.columns().get(c);
-            int at = table.columns().get(c).first();
+    /** Checks the columns of a table that are not checked yet: its parts may share some. */
+    private void table(SheetPlan.Table table, SheetPlan.Part part, Set<Integer> checked) {
+        for (int c = 0; c < part.columns().size(); c++) {
+            Column column = part.columns().get(c);
+            int at = part.spans().get(c).first();
+            if (!checked.add(at)) {
+                continue;
+            }
             CellRange all = new CellRange(table.first(), at, table.last(), at);
             String label = column.label().plain();
             switch (column.role()) {
                 case LEVEL1, LEVEL2 -> {
                     if (lists.has(ChoiceLists.LEVEL1)) {
-                        levels(column, at, table);
+                        levels(column, at, table, part);
                     }
                 }
                 case LEVEL3, OTHER -> add(all, shorter(MAX_INDICATOR, ErrorStyle.STOP, "short"), label, column.help());
                 case VALUE, TERM_VALUE, COMPARISON, UNIT ->
                     add(all, shorter(MAX_NAME, ErrorStyle.STOP, "short"), label, column.help());
-                case WEIGHT, NUMBER -> {}
+                case WEIGHT ->
+                    add(
+                            all,
+                            stop(
+                                    helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100"),
+                                    error("weight", Map.of())),
+                            label,
+                            column.help());
+                case NUMBER -> {}
             }
         }
-        // this label cannot be locked, so a check guards it
-        CellRange heading = new CellRange(table.first(), 0, table.last(), 0);
-        String formula = "SUBSTITUTE(" + References.onRow(table.first(), 0).substring(1) + ",CHAR(10),\"\")=\""
+    }
+
+    /** The label beside the rows cannot be locked, so a check guards it. */
+    private void label(Block.Indicators block, CellRange cells) {
+        String formula = "SUBSTITUTE("
+                + References.onRow(cells.firstRow(), cells.firstColumn()).substring(1) + ",CHAR(10),\"\")=\""
                 + block.heading().plain() + "\"";
         add(
-                heading,
+                cells,
                 stop(helper.createCustomConstraint(formula), error("heading", Map.of())),
                 block.heading().plain(),
                 "");
     }
 
     /** The lists of a level: in a group all names, on a free row the 二级指标 of its 一级指标. */
-    private void levels(Column column, int at, SheetPlan.Table table) {
+    private void levels(Column column, int at, SheetPlan.Table table, SheetPlan.Part part) {
         boolean first = column.role() == Column.Role.LEVEL1;
         String label = column.label().plain();
         if (table.free() > table.first()) {
@@ -133,7 +154,8 @@ final class Validations {
         }
         if (table.free() <= table.last()) {
             CellRange free = new CellRange(table.free(), at, table.last(), at);
-            String level1 = References.onRow(table.free(), Math.max(0, at - 1));
+            String level1 = References.onRow(
+                    table.free(), part.column(Column.Role.LEVEL1).orElse(at));
             String ofLevel1 = "OFFSET(" + ChoiceLists.PAIR2 + ",MATCH(" + level1 + "," + ChoiceLists.PAIR1
                     + ",0)-1,0,COUNTIF(" + ChoiceLists.PAIR1 + "," + level1 + "),1)";
             String help = first ? WriteFindings.sheetText("help.level1") : "";
