@@ -3,9 +3,12 @@ package io.github.declarationsheet;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.model.Draft;
 import io.github.declarationsheet.model.Indicator;
+import io.github.declarationsheet.model.OtherField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Declarations with anything that the model holds: any field absent, any text, 1 to 200 indicators. */
@@ -40,6 +43,36 @@ public final class RandomDeclarations {
                             random.nextBoolean() ? "≥" + random.nextInt(100_000) / 100.0 + "(%)" : text(random, 40)));
         }
         return draft.build();
+    }
+
+    /** With what only some forms hold: a code, indicators of the term, weights, explanations, remarks and fields of no form. */
+    public static Declaration rich(Random random) {
+        Draft draft = Draft.of(next(random));
+        if (random.nextBoolean()) {
+            draft.put("project.code", "3101" + random.nextInt(100_000_000));
+        }
+        draft.indicators().replaceAll(i -> rich(i, random));
+        Draft term = Draft.of(next(random));
+        if (random.nextInt(3) > 0) {
+            term.indicators().stream().limit(1 + random.nextInt(30)).forEach(draft.termIndicators()::add);
+        }
+        if (random.nextInt(4) == 0) {
+            draft.other().add(new OtherField("单位职能概述", "一" + text(random, 60)));
+        }
+        return draft.build();
+    }
+
+    private static Indicator rich(Indicator i, Random random) {
+        List<OtherField> other = new ArrayList<>();
+        for (String label : List.of("指标解释", "备注")) {
+            if (random.nextInt(3) == 0) {
+                other.add(new OtherField(label, "注" + text(random, 50)));
+            }
+        }
+        Optional<BigDecimal> weight = random.nextInt(3) == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(1 + random.nextInt(1000), random.nextInt(3)));
+        return new Indicator(i.level1(), i.level2(), i.level3(), i.target(), weight, other);
     }
 
     private static Object value(String key, Random random) {

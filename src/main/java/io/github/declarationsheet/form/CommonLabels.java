@@ -54,8 +54,7 @@ final class CommonLabels {
             .also("PMKPI", "运算符号")
             .also("-", "指标符号", "关系符号", "指标方向", "指标方向性", "指标性质", "比较符号", "符号", "计算方式", "方向", "运算符");
 
-    static final Column UNIT =
-            Column.of(Role.UNIT, "计量单位").also("-", "度量单位", "单位", "指标单位", "指标值单位", "计量单位名称", "量词");
+    static final Column UNIT = Column.of(Role.UNIT, "计量单位").also("-", "度量单位", "单位", "指标单位", "指标值单位", "计量单位名称", "量词");
 
     static final Column WEIGHT =
             Column.of(Role.WEIGHT, "权重").also("PMKPI", "分值").also("-", "指标权重", "指标分值", "权重分值", "分值权重", "标准分值", "赋分");

@@ -16,6 +16,9 @@ public final class Vocabulary {
     /** By last character, the titles that end with it. */
     private final Map<Character, List<String>> titles = new HashMap<>();
 
+    /** The synonyms of each label, while the vocabulary is made. */
+    private final List<List<Label.Synonym>> seen = new ArrayList<>();
+
     private int longest;
 
     /** Made when the first text is asked about: a regular form has none. */
@@ -57,6 +60,7 @@ public final class Vocabulary {
                 meaning.addTelltale(sibling.title().text(), sibling.ofProjects());
             }
         }
+        vocabulary.seen.clear();
         return vocabulary;
     }
 
@@ -251,7 +255,7 @@ public final class Vocabulary {
     private void addFields(List<Field> fields) {
         for (Field field : fields) {
             meaning(field.label().text()).addField(field, true);
-            for (Label.Synonym synonym : field.label().synonyms()) {
+            for (Label.Synonym synonym : unseen(field.label())) {
                 Meaning meaning = meaning(synonym.text());
                 meaning.addField(field, false);
                 meaning.setDepth(synonym.depth());
@@ -262,7 +266,7 @@ public final class Vocabulary {
     private void addColumns(List<Column> columns) {
         for (Column column : columns) {
             meaning(column.label().text()).addColumn(column.role(), true);
-            for (Label.Synonym synonym : column.label().synonyms()) {
+            for (Label.Synonym synonym : unseen(column.label())) {
                 meaning(synonym.text()).addColumn(column.role(), false);
             }
         }
@@ -270,14 +274,14 @@ public final class Vocabulary {
 
     private void addHeading(Label label, String block) {
         meaning(label.text()).addHeading(block);
-        for (Label.Synonym synonym : label.synonyms()) {
+        for (Label.Synonym synonym : unseen(label)) {
             meaning(synonym.text()).addHeading(block);
         }
     }
 
     private void addTitle(Label label, Meaning.Title kind) {
         addTitle(label.text(), kind, label.text());
-        for (Label.Synonym synonym : label.synonyms()) {
+        for (Label.Synonym synonym : unseen(label)) {
             addTitle(synonym.text(), kind, label.text());
         }
     }
@@ -289,6 +293,24 @@ public final class Vocabulary {
         List<String> ending = titles.getOrDefault(key.charAt(key.length() - 1), new ArrayList<>(4));
         ending.add(key);
         titles.put(key.charAt(key.length() - 1), ending);
+    }
+
+    /** The synonyms that no label before had: forms share their fields, and print them otherwise. */
+    @SuppressWarnings("ReferenceEquality") // the same list under another label, not one that says the same
+    private List<Label.Synonym> unseen(Label label) {
+        List<Label.Synonym> own = label.synonyms();
+        if (own.isEmpty()) {
+            return own;
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            List<Label.Synonym> before = seen.get(i);
+            if (before.get(0) == own.get(0)) {
+                seen.set(i, own.size() > before.size() ? own : before);
+                return own.subList(Math.min(before.size(), own.size()), own.size());
+            }
+        }
+        seen.add(own);
+        return own;
     }
 
     private Meaning meaning(String text) {

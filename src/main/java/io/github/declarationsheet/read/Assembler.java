@@ -212,6 +212,13 @@ final class Assembler {
     private void takePeriod(Found found) {
         places.putIfAbsent(Keys.START, found.place());
         places.putIfAbsent(Keys.END, found.place());
+        Optional<LocalDate> start = DateText.openStart(found.text());
+        Optional<LocalDate> end = DateText.openEnd(found.text());
+        if (start.isPresent() || end.isPresent()) {
+            put(found, Keys.START, start);
+            put(found, Keys.END, end);
+            return;
+        }
         Optional<List<LocalDate>> period = values.period(Keys.START, found);
         if (period.isPresent()) {
             put(found, Keys.START, Optional.of(period.get().get(0)));

@@ -19,6 +19,9 @@ final class DateText {
     private static final String DAY_SIGNS = "日号";
     private static final String HOUR_SIGNS = ":时點点";
     private static final String CLOCK_SIGNS = ":.Z+时點点分秒整";
+    /** What stands between the days of a period. */
+    private static final String LINKS = "至到~—";
+
     private static final String CLOSING = "。;,";
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String CHINESE_SIGNS = "年月十";
@@ -69,6 +72,23 @@ final class DateText {
         }
         boolean carriedBack = dates.size() == 2 && dates.get(1).isBefore(dates.get(0)) && !hasTwoYears(scan.text);
         return dates.size() == 2 && !carriedBack ? Optional.of(dates) : Optional.empty();
+    }
+
+    /** The one date of a period that is open at its end ({@code 2024-01-01至}), empty if the text is anything else. */
+    static Optional<LocalDate> openStart(String text) {
+        String folded = folded(text);
+        int last = folded.length() - 1;
+        return last > 0 && LINKS.indexOf(folded.charAt(last)) >= 0
+                ? parse(folded.substring(0, last).strip())
+                : Optional.empty();
+    }
+
+    /** The one date of a period that is open at its start ({@code 至2024-12-31}), empty if the text is anything else. */
+    static Optional<LocalDate> openEnd(String text) {
+        String folded = folded(text);
+        return folded.length() > 1 && LINKS.indexOf(folded.charAt(0)) >= 0
+                ? parse(folded.substring(1).strip())
+                : Optional.empty();
     }
 
     /** Whether a text is no date but a time without one: 3年, 长期. */

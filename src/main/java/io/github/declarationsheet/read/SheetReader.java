@@ -82,7 +82,7 @@ final class SheetReader {
     }
 
     private SheetResult readList(String file, Board board, FlatReader list, Claims claims, int next) {
-        List<Reading> readings = list.read(file, forms.get(0), next);
+        List<Reading> readings = list.read(file, FormChoice.ofList(forms), next);
         List<CellRange> cells = new ArrayList<>(0);
         String text = "";
         boolean inside = false;
@@ -127,7 +127,7 @@ final class SheetReader {
                 noteHidden(grid, region, own);
                 boolean titled = region.title(Meaning.Title.DECLARATION).isPresent();
                 FormReader reader = new FormReader(board, region, forms.get(0), titled ? shared : before, own);
-                Reading reading = reader.read();
+                Reading reading = FormChoice.of(forms, reader.read());
                 before = reader.heading();
                 if (blanks || !BlankForm.is(reading.declaration())) {
                     readings.add(reading);

@@ -27,6 +27,9 @@ final class TableRows {
     /** After so many blank rows only the name of a level goes on with the table. */
     private static final int LONG_GAP = 10;
 
+    /** So many texts left of the names say a project that has no name. */
+    private static final int ENOUGH = 3;
+
     private static final String COLONS = ":：";
 
     private final Board board;
@@ -150,11 +153,11 @@ final class TableRows {
     private boolean ends(int row, IndicatorTable table, int gap) {
         boolean lone = own(row, Role.LEVEL3, table) == null
                 || (own(row, Role.VALUE, table) == null && own(row, Role.TERM_VALUE, table) == null);
-        if (!lone && projects >= 0) {
+        if (projects >= 0 && (!lone || (own(row, Role.LEVEL3, table) != null && saysProject(row)))) {
             return false;
         }
         Mark field = fields.get(row);
-        if (field != null && endsAt(field)) {
+        if (field != null && endsAt(field) && (lone || !isRemark(field, table))) {
             return true;
         }
         boolean level = false;
@@ -177,6 +180,33 @@ final class TableRows {
     private boolean endsAt(Mark field) {
         boolean colon = !field.inline().isEmpty() || endsWithColon(field.box().text());
         return !Levels.isKnown(field.box()) && (lead.get(field.box().column()) || colon);
+    }
+
+    /** Whether a row of a list says of which project it is: its name, or enough else, and no label. */
+    private boolean saysProject(int row) {
+        int said = 0;
+        boolean named = false;
+        for (Box box : inRow(row)) {
+            if (box.row() == row && lead.get(box.column())) {
+                if (marks.containsKey(box) && !Levels.isKnown(box)) {
+                    return false;
+                }
+                named |= box.column() == projects;
+                said++;
+            }
+        }
+        return named || said >= ENOUGH;
+    }
+
+    /** A text such as 注：按季统计 in a further column of the table. */
+    private static boolean isRemark(Mark field, IndicatorTable table) {
+        for (Span span : table.columns()) {
+            int column = field.box().column();
+            if (span.role() == Role.OTHER && column >= span.first() && column <= span.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithColon(String text) {
@@ -313,7 +343,7 @@ final class TableRows {
                 return true;
             }
         }
-        return table.over() != null ? isBeside(row, table) : isLevelBeside(row, table);
+        return table.over() != null ? isBeside(row, table) : isUsedBeside(row, table);
     }
 
     /** Whether anything stands in a row under another 一级指标 that stands over columns. */
@@ -331,14 +361,16 @@ final class TableRows {
         return false;
     }
 
-    /** Whether a level of the second of two tables side by side stands in a row. */
-    private boolean isLevelBeside(int row, IndicatorTable table) {
+    /** Whether the second of two tables side by side has a level, a name or a value in a row. */
+    private boolean isUsedBeside(int row, IndicatorTable table) {
         List<List<Mark>> blocks = table.header().blocks();
         for (List<Mark> block : blocks.subList(1, blocks.size())) {
             for (Mark mark : block) {
                 for (Box box :
                         board.between(row, mark.box().column(), mark.box().lastColumn())) {
-                    if (box.row() == row && Levels.isKnown(box)) {
+                    Role role = mark.column().orElseThrow();
+                    boolean says = role == Role.LEVEL3 || role == Role.VALUE;
+                    if (box.row() == row && (says || Levels.isKnown(box))) {
                         return true;
                     }
                 }

@@ -6,7 +6,6 @@ import static io.github.declarationsheet.finding.Severity.WARNING;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.FindingCode;
 import io.github.declarationsheet.finding.Severity;
-import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.model.Project;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +57,7 @@ final class FieldRules {
 
     /** The name is required everywhere, anything else where the form's description says so. */
     private static boolean isAsked(Subject subject, String key) {
-        return key.equals(NAME)
-                || subject.reading().form().field(key).filter(Field::required).isPresent();
+        return key.equals(NAME) || subject.reading().form().requires(key);
     }
 
     private static boolean isBlank(Subject subject, String key) {

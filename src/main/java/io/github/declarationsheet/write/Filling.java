@@ -167,8 +167,7 @@ final class Filling {
                 .toList();
         return String.join("", days).isEmpty()
                 ? Content.BLANK
-                : new Content.Text(
-                        WriteFindings.sheetText("period", Map.of("start", days.get(0), "end", days.get(1))));
+                : new Content.Text(WriteFindings.sheetText("period", Map.of("start", days.get(0), "end", days.get(1))));
     }
 
     private Content text(String key, String label, String text) {

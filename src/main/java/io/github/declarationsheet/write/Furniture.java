@@ -40,8 +40,7 @@ final class Furniture {
                 .ifPresent(t -> name(
                         sheet,
                         INDICATORS,
-                        new CellRange(
-                                t.first(), t.parts().get(0).spans().get(0).first(), t.last(), lastColumn)));
+                        new CellRange(t.first(), t.parts().get(0).spans().get(0).first(), t.last(), lastColumn)));
         // 985 is a text here by intention: no warning triangles
         sheet.addIgnoredErrors(
                 new CellRangeAddress(0, plan.heights().size() - 1, 0, lastColumn),

@@ -60,7 +60,8 @@ final class Layout {
     }
 
     private SheetPlan plan() {
-        plan.label(on(plan.row(TITLE_ROW), columns.all()), Look.TITLE, form.title().text());
+        plan.label(
+                on(plan.row(TITLE_ROW), columns.all()), Look.TITLE, form.title().text());
         Field year = form.year();
         put(
                 year.key(),
@@ -156,7 +157,10 @@ final class Layout {
                     Formats.of(goal.type(), texts.get(i)),
                     texts.get(i));
         }
-        plan.label(over(top, last, columns.of(Span.HEADING)), Look.LABEL, block.heading().text());
+        plan.label(
+                over(top, last, columns.of(Span.HEADING)),
+                Look.LABEL,
+                block.heading().text());
     }
 
     private void value(Field field, CellRange range, MoneyUnit unit) {

@@ -101,9 +101,8 @@ final class ListLayout {
 
     /** The rows of a project, one if it has no indicator. */
     private void project(Filling filling) {
-        List<Content> values = headings.stream()
-                .map(h -> filling.value(h.field(), h.unit()))
-                .toList();
+        List<Content> values =
+                headings.stream().map(h -> filling.value(h.field(), h.unit())).toList();
         int count = filling.declaration().indicators().size();
         for (int i = 0; i < Math.max(1, count); i++) {
             int row = plan.row();
@@ -174,8 +173,7 @@ final class ListLayout {
     private static Heading heading(Field field, MoneyUnit unit) {
         String label = field.label().plain();
         boolean amount = field.type() == FieldType.AMOUNT;
-        String text =
-                amount ? WriteFindings.sheetText("amount", Map.of("label", label, "unit", unit.text())) : label;
+        String text = amount ? WriteFindings.sheetText("amount", Map.of("label", label, "unit", unit.text())) : label;
         return new Heading(field, text, unit);
     }
 

@@ -56,11 +56,7 @@ final class Print {
         int index = sheet.getWorkbook().getSheetIndex(sheet);
         sheet.getWorkbook()
                 .setPrintArea(
-                        index,
-                        0,
-                        plan.widths().size() - 1,
-                        0,
-                        plan.heights().size() - 1);
+                        index, 0, plan.widths().size() - 1, 0, plan.heights().size() - 1);
         plan.table().ifPresent(t -> sheet.setRepeatingRows(new CellRangeAddress(t.header(), t.header(), -1, -1)));
         if (paper.frozen() > 0) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, paper.frozen() - 1));

@@ -6,6 +6,7 @@ import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -71,7 +72,7 @@ final class SheetColumns {
         TreeSet<Integer> edges = new TreeSet<>(cuts);
         int[] steps = new int[Span.STEPS];
         int before = 0;
-        TreeSet<Integer> used = stepsOf(form);
+        Set<Integer> used = stepsOf(form);
         for (int i = 0; i < Span.STEPS; i++) {
             if (used.contains(i)) {
                 before = edge(stretched(STEPS[i], middle, cuts.get(cuts.size() - 1)), before, cuts, columns);
@@ -88,8 +89,8 @@ final class SheetColumns {
     }
 
     /** The steps at whose right edge a part of the form ends. */
-    private static TreeSet<Integer> stepsOf(Form form) {
-        TreeSet<Integer> used = new TreeSet<>(List.of(Span.HEADING.last(), Span.STEPS - 1));
+    private static Set<Integer> stepsOf(Form form) {
+        Set<Integer> used = new TreeSet<>(List.of(Span.HEADING.last(), Span.STEPS - 1));
         for (Block block : form.blocks()) {
             List<Span> spans = new ArrayList<>();
             if (block instanceof Block.Fields fields) {

@@ -77,7 +77,8 @@ final class TableLayout {
                 Column column = side.columns().get(c);
                 Span span = side.spans().get(c);
                 plan.label(on(header, span), Look.LABEL, column.label().text());
-                for (TableRows.Run run : rows.runs(side.track(), column.role(), c < block.shared().size())) {
+                for (TableRows.Run run : rows.runs(
+                        side.track(), column.role(), c < block.shared().size())) {
                     cells(side, c, run, first);
                 }
                 for (int r = free; r <= last; r++) {

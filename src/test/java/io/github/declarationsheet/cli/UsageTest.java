@@ -69,7 +69,7 @@ class UsageTest {
             check a --lang fr                   | --lang can't be “fr”; it is one of: zh, en                   | check --help
             template -o a --year next           | --year can't be “next”.                                      | template --help
             template -o a --year 1999           | --year can't be “1999”; it is between 2000 and 2100.         | template --help
-            template -o a --form central        | --form can't be “central”; it is one of: standard            | template --help
+            template -o a --form central        | --form can't be “central”; it is one of: standard, central-2015, weighted, flat            | template --help
             """)
     void wrongUsageIsSaidWithAHint(String line, String sentence, String help) {
         Ran ran = Ran.of((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));

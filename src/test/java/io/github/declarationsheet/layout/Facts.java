@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A declaration as single facts, so that a difference is one line. */
-final class Facts {
+public final class Facts {
 
     private Facts() {}
 
-    static List<String> differences(Declaration expected, Declaration read) {
+    public static List<String> differences(Declaration expected, Declaration read) {
         List<String> missing = of(expected);
         List<String> more = of(read);
         of(read).forEach(missing::remove);
