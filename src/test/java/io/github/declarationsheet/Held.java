@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
  * @param declaration what must be read from the form
  * @param lost what must be told when the form is written
  */
-public record Held(Declaration declaration, Set<String> lost) {
+record Held(Declaration declaration, Set<String> lost) {
 
     /** By the description of a form. */
-    public static Held by(Form form, Declaration whole) {
+    static Held by(Form form, Declaration whole) {
         Set<String> lost = new TreeSet<>();
         Set<String> keys =
                 form.fields().stream().flatMap(f -> f.keys().stream()).collect(Collectors.toSet());

@@ -2,6 +2,8 @@ package io.github.declarationsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.json.JsonReader;
 import io.github.declarationsheet.model.Declaration;
@@ -14,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The workbooks in the project's folders are what the generator makes. */
 class TemplatesTest {
@@ -24,23 +29,44 @@ class TemplatesTest {
 
     private final DeclarationSheets sheets = DeclarationSheets.standard();
 
-    @Test
-    void the_blank_template_is_what_the_generator_makes() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        sheets.writeTemplate(Template.forYear(YEAR), out);
+    static List<Form> forms() {
+        return StandardForms.all();
+    }
 
-        assertThat(Files.readAllBytes(Path.of("templates/standard.xlsx")))
-                .as("java -jar target/declaration-sheet-cli.jar template --year %s -o templates/standard.xlsx", YEAR)
+    @ParameterizedTest
+    @MethodSource("forms")
+    void the_blank_template_is_what_the_generator_makes(Form form) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DeclarationSheets.builder().form(form).build().writeTemplate(Template.forYear(YEAR), out);
+
+        assertThat(Files.readAllBytes(path(form)))
+                .as(
+                        "java -jar target/declaration-sheet-cli.jar template --form %s --year %s -o %s",
+                        form, YEAR, path(form))
                 .isEqualTo(out.toByteArray());
     }
 
-    @Test
-    void a_blank_template_holds_one_declaration_that_says_its_year_and_nothing_else() throws IOException {
-        Submission submission = sheets.read(Source.of(Path.of("templates/standard.xlsx")));
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_blank_template_holds_one_declaration_that_says_its_year_and_nothing_else(Form form) throws IOException {
+        Submission submission = sheets.read(Source.of(path(form)));
 
         assertThat(submission.findings()).isEmpty();
         assertThat(submission.readings()).singleElement().satisfies(r -> assertThat(r.declaration())
                 .isEqualTo(Declaration.builder("").fiscalYear(YEAR).build()));
+    }
+
+    @Test
+    void no_other_file_is_among_the_templates() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("templates"))) {
+            assertThat(files)
+                    .containsExactlyInAnyOrderElementsOf(
+                            forms().stream().map(TemplatesTest::path).toList());
+        }
+    }
+
+    private static Path path(Form form) {
+        return Path.of("templates", form.id() + ".xlsx");
     }
 
     @Test
