@@ -49,7 +49,7 @@ final class FieldFinder {
             }
         }
         new SumLabels(board, byBox, form).addTo(marks);
-        this.slots = new Slots(board, region, byBox, headings, tableRows);
+        this.slots = new Slots(board, region, byBox, headings, tableRows, lastColumn(tables));
         this.continuations = new Continuations(board, byBox, tableRows, region.area());
         for (Mark mark : marks) {
             if (!isField(mark) && (mark.isHeading() || mark.is(Meaning.Title.BUNDLE))) {
@@ -197,6 +197,14 @@ final class FieldFinder {
     /** The boxes that head a block, a group of fields or amounts, and have no value of their own. */
     Set<Box> headings() {
         return headings;
+    }
+
+    private static int lastColumn(List<IndicatorTable> tables) {
+        int last = 0;
+        for (IndicatorTable table : tables) {
+            last = Math.max(last, table.lastColumn());
+        }
+        return last;
     }
 
     private static BitSet tableRows(List<IndicatorTable> tables) {

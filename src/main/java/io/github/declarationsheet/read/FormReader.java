@@ -1,6 +1,7 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
@@ -10,6 +11,7 @@ import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.CellText;
+import io.github.declarationsheet.model.Indicator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -54,11 +56,17 @@ final class FormReader {
         title.report(findings);
         takeYear();
         readTables(tables);
+        noteOnlyTerm();
         placeBlocks(tables);
         // from the title to the last cell that was understood
         CellRange range = claims.range().orElse(region.area());
         reportMissingTable(tables);
-        reportUnclaimed(range, body(title.firstLabel(), fields, tables), tables, unknown);
+        reportUnclaimed(
+                range,
+                body(title.firstLabel(), fields, tables),
+                tables,
+                unknown,
+                new Gaps(board, fields, tables));
         Typos.report(region.marks(), findings);
         HiddenValues.report(board, places, findings);
         ColumnGuess.report(region.marks(), findings);
@@ -155,6 +163,20 @@ final class FormReader {
         }
     }
 
+    /** Values of the whole term and none of the year: most likely a heading of the year's was not understood. */
+    private void noteOnlyTerm() {
+        List<Indicator> term = assembler.draft().termIndicators();
+        if (!term.isEmpty() && assembler.draft().indicators().isEmpty()) {
+            findings.add(
+                    ReadFindings.NO_TABLE,
+                    Severity.WARNING,
+                    Optional.of(Keys.INDICATORS),
+                    term.get(0).level3(),
+                    List.of(places.get(Keys.TERM_INDICATORS + "[0]").cell()),
+                    Map.of(Finding.VARIANT, "term"));
+        }
+    }
+
     private void placeBlocks(List<IndicatorTable> tables) {
         Optional<Mark> title = region.title(Meaning.Title.DECLARATION);
         if (title.isPresent()) {
@@ -219,7 +241,7 @@ final class FormReader {
      * One finding for all that nobody claimed; a warning where a text stands inside the form and labels nothing, or names a
      * level.
      */
-    private void reportUnclaimed(CellRange range, BitSet body, List<IndicatorTable> tables, UnknownLabels unknown) {
+    private void reportUnclaimed(CellRange range, BitSet body, List<IndicatorTable> tables, UnknownLabels unknown, Gaps gaps) {
         List<CellRange> cells = new ArrayList<>();
         String text = "";
         boolean inside = false;
@@ -230,7 +252,8 @@ final class FormReader {
             text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
             cells.add(box.cell().range());
             boolean own = (body.get(box.row()) && !isHeading(box, tables)) || Levels.isKnown(box);
-            inside |= own && range.contains(box.row(), box.column()) && !unknown.isBlank(box);
+            boolean within = own && range.contains(box.row(), box.column());
+            inside |= (within || gaps.isBeside(box, range)) && !unknown.isBlank(box);
         }
         if (!cells.isEmpty()) {
             findings.add(

@@ -4,9 +4,12 @@ import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.LevelName;
 import io.github.declarationsheet.form.Placeholder;
+import io.github.declarationsheet.form.YearText;
+import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.IndicatorClass;
 import io.github.declarationsheet.model.IndicatorKind;
 import io.github.declarationsheet.model.OtherField;
+import io.github.declarationsheet.model.TargetValue;
 import io.github.declarationsheet.model.Taxonomy;
 import java.util.BitSet;
 import java.util.List;
@@ -179,6 +182,8 @@ final class Levels {
                 points1 = "";
                 box1 = null;
                 inferred = true;
+            } else if (contradicts && own1.row() < row) {
+                notes.add(ReadFindings.LEVEL_MERGE, level2, own1.place());
             }
             return;
         }
@@ -369,6 +374,16 @@ final class Levels {
         return Math.max(table.firstColumn(), Math.min(nameColumn - 1, table.lastColumn()));
     }
 
+    /** A number, a value or a year strayed into the column of a level: it names none, and stays unclaimed. */
+    private static boolean isValue(Box box) {
+        if (box.levels().isKnown()) {
+            return false;
+        }
+        String text = CellText.oneLine(box.text());
+        return !(TargetValue.parse(text) instanceof TargetValue.Qualitative)
+                || YearText.line(text).isPresent();
+    }
+
     /** The box that begins in or is merged over a row of a level column. */
     private @Nullable Box over(int row, Role role) {
         Span span = table.span(role);
@@ -377,7 +392,7 @@ final class Levels {
         }
         for (Box box : board.between(row, span.first(), span.last())) {
             if (box.lastColumn() < nameColumn || box.column() > nameColumn) {
-                return box;
+                return isValue(box) ? null : box;
             }
         }
         return null;

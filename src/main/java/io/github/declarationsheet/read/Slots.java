@@ -32,13 +32,19 @@ final class Slots {
     /** A row that may hold the values of the labels in another row: the question is the same for all of them. */
     private record RowBelow(int row, int labelRow, boolean longText) {}
 
-    Slots(Board board, Region region, Map<Box, Mark> labels, Set<Box> headings, BitSet tableRows) {
+    Slots(
+            Board board,
+            Region region,
+            Map<Box, Mark> labels,
+            Set<Box> headings,
+            BitSet tableRows,
+            int lastTableColumn) {
         this.board = board;
         this.region = region;
         this.tableRows = tableRows;
         this.labels = labels;
         this.headings = headings;
-        this.rightEdge = rightEdge();
+        this.rightEdge = rightEdge(lastTableColumn);
     }
 
     /** From the label to the next label or the form's edge; a merged cell next to the label is the whole slot. */
@@ -203,8 +209,8 @@ final class Slots {
     }
 
     /** The last column that a label, a merged range or a table of this form reaches. */
-    private int rightEdge() {
-        int edge = Math.max(region.area().firstColumn(), region.lastMerged());
+    private int rightEdge(int lastTableColumn) {
+        int edge = Math.max(lastTableColumn, region.lastMerged());
         for (Mark mark : region.marks()) {
             edge = Math.max(edge, mark.box().lastColumn());
         }

@@ -197,20 +197,40 @@ final class TableFinder {
         if (!has(spans, Role.VALUE)) {
             return true;
         }
-        Optional<Scope> above = scopeAbove(header, spans);
+        Optional<Scope> above = scopeAbove(
+                header, spans.get(0).first(), spans.get(spans.size() - 1).last());
         if (above.isPresent()) {
             return above.get() == Scope.TERM;
         }
-        return header.blocks().size() > 1
-                ? block < header.blocks().size() - 1
-                : scope(header).equals(Optional.of(Scope.TERM));
+        if (header.blocks().size() == 1) {
+            return scope(header).equals(Optional.of(Scope.TERM));
+        }
+        // what one says of its time the other leaves out: it is of the other time
+        Optional<Scope> beside = scopeBeside(header, block);
+        return beside.isPresent() ? beside.get() != Scope.TERM : block < header.blocks().size() - 1;
+    }
+
+    /** The time that a heading over another table beside says. */
+    private Optional<Scope> scopeBeside(Header header, int block) {
+        for (int i = 0; i < header.blocks().size(); i++) {
+            List<Mark> other = header.blocks().get(i);
+            Optional<Scope> scope = i == block
+                    ? Optional.empty()
+                    : scopeAbove(
+                            header,
+                            header.firstColumn(i),
+                            other.get(other.size() - 1).box().lastColumn());
+            if (scope.isPresent()) {
+                return scope;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The time that a heading over the columns of a block says. */
-    private Optional<Scope> scopeAbove(Header header, List<Span> spans) {
-        int last = spans.get(spans.size() - 1).last();
-        for (Box box : board.between(header.levelRow() - 1, spans.get(0).first(), last)) {
-            Optional<Scope> scope = box.column() >= spans.get(0).first() && saysTime.contains(box)
+    private Optional<Scope> scopeAbove(Header header, int first, int last) {
+        for (Box box : board.between(header.levelRow() - 1, first, last)) {
+            Optional<Scope> scope = box.column() >= first && saysTime.contains(box)
                     ? Scope.of(box.label().key())
                     : Optional.empty();
             if (scope.isPresent()) {

@@ -12,12 +12,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comparison and the unit of values that stand in columns no heading names: below 指标值 drawn over three columns, right
+ * The comparison, the unit and the weight of values that stand in columns no heading names: below 指标值 drawn over three columns, right
  * of an unmerged last heading, or under a heading nobody knows (判断, 量词). What stands below tells them.
  */
 final class ValueColumns {
 
     private static final String ONE = "1";
+
+    private static final int FEWEST_WEIGHTS = 3;
+    private static final int ALL_WEIGHTS = 100;
+    /** The other 10 points are those of the budget's execution. */
+    private static final int WITHOUT_BUDGET = 90;
 
     private final Board board;
     private final List<Integer> rows;
@@ -34,6 +39,8 @@ final class ValueColumns {
         private int units;
         private int likeUnits;
         private int numbers;
+        private int weights;
+        private double sum;
 
         void add(String text) {
             cells++;
@@ -42,6 +49,9 @@ final class ValueColumns {
                 signs++;
             } else if (value instanceof Quantitative q) {
                 numbers += q.unit().isEmpty() ? 1 : 0;
+                boolean points = q.unit().isEmpty() && q.comparison().isEmpty();
+                weights += points ? 1 : 0;
+                sum += points ? q.number().doubleValue() : 0;
             } else if (isUnit(ONE + text, text)) {
                 units++;
             } else if (isUnit(ONE + "(" + text + ")", text)) {
@@ -65,6 +75,18 @@ final class ValueColumns {
             return units > 0 && units + likeUnits == cells && units >= likeUnits;
         }
 
+        /** The points or percents of all indicators. */
+        boolean areWeights() {
+            return weights == cells && cells >= FEWEST_WEIGHTS && (sum == ALL_WEIGHTS || sum == WITHOUT_BUDGET);
+        }
+
+        Role role() {
+            if (areSigns()) {
+                return Role.COMPARISON;
+            }
+            return areUnits() ? Role.UNIT : areWeights() ? Role.WEIGHT : Role.OTHER;
+        }
+
         /** Bare numbers, to which a unit is missing. */
         boolean areNumbers() {
             return numbers * 2 > cells;
@@ -81,8 +103,8 @@ final class ValueColumns {
     static List<Span> of(Board board, List<Span> spans, List<Integer> rows, int edge) {
         ValueColumns columns = new ValueColumns(board, rows);
         int at = index(Role.VALUE, spans);
-        boolean open = at >= 0 && (index(Role.UNIT, spans) < 0 || index(Role.COMPARISON, spans) < 0);
-        if (!open) {
+        boolean open = index(Role.UNIT, spans) < 0 || index(Role.COMPARISON, spans) < 0;
+        if (at < 0 || !(open || index(Role.WEIGHT, spans) < 0)) {
             return spans;
         }
         List<Span> split = columns.split(
@@ -199,10 +221,11 @@ final class ValueColumns {
                 continue;
             }
             Content content = content(span);
-            Role role = content.areSigns() ? Role.COMPARISON : content.areUnits() ? Role.UNIT : Role.OTHER;
+            Role role = content.role();
             boolean fits = role != Role.OTHER
                     && index(role, all) < 0
-                    && content(all.get(index(Role.VALUE, all))).areNumbers();
+                    && (role == Role.WEIGHT
+                            || content(all.get(index(Role.VALUE, all))).areNumbers());
             if (fits) {
                 all.set(i, span.inferred(role));
             }
