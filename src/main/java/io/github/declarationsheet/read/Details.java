@@ -71,7 +71,7 @@ final class Details {
         }
         Box left = board.leftOf(box);
         Box right = board.rightOf(box);
-        return (left == null || isHeading(left))
+        return (left == null || left.lastColumn() < firstColumn || isHeading(left))
                 && right != null
                 && right.row() == box.row()
                 && right.lastRow() < box.lastRow();
