@@ -182,8 +182,6 @@ final class Levels {
                 points1 = "";
                 box1 = null;
                 inferred = true;
-            } else if (contradicts && own1.row() < row) {
-                notes.add(ReadFindings.LEVEL_MERGE, level2, own1.place());
             }
             return;
         }

@@ -30,6 +30,7 @@ class EmptySpaceTest {
             "blank-unknown-label.md",
             "flat-list-with-two-amounts.md",
             "notes-among-amounts.md",
+            "text-beside-a-gap.md",
             "two-things-under-one-label.md",
             "unknown-heading-over-rows.md",
             "unknown-labels.md");
