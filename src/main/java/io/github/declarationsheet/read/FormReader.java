@@ -62,11 +62,7 @@ final class FormReader {
         CellRange range = claims.range().orElse(region.area());
         reportMissingTable(tables);
         reportUnclaimed(
-                range,
-                body(title.firstLabel(), fields, tables),
-                tables,
-                unknown,
-                new Gaps(board, fields, tables));
+                range, body(title.firstLabel(), fields, tables), tables, unknown, new Gaps(board, fields, tables));
         Typos.report(region.marks(), findings);
         HiddenValues.report(board, places, findings);
         ColumnGuess.report(region.marks(), findings);
@@ -241,7 +237,8 @@ final class FormReader {
      * One finding for all that nobody claimed; a warning where a text stands inside the form and labels nothing, or names a
      * level.
      */
-    private void reportUnclaimed(CellRange range, BitSet body, List<IndicatorTable> tables, UnknownLabels unknown, Gaps gaps) {
+    private void reportUnclaimed(
+            CellRange range, BitSet body, List<IndicatorTable> tables, UnknownLabels unknown, Gaps gaps) {
         List<CellRange> cells = new ArrayList<>();
         String text = "";
         boolean inside = false;

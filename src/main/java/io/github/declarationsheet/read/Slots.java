@@ -32,13 +32,7 @@ final class Slots {
     /** A row that may hold the values of the labels in another row: the question is the same for all of them. */
     private record RowBelow(int row, int labelRow, boolean longText) {}
 
-    Slots(
-            Board board,
-            Region region,
-            Map<Box, Mark> labels,
-            Set<Box> headings,
-            BitSet tableRows,
-            int lastTableColumn) {
+    Slots(Board board, Region region, Map<Box, Mark> labels, Set<Box> headings, BitSet tableRows, int lastTableColumn) {
         this.board = board;
         this.region = region;
         this.tableRows = tableRows;

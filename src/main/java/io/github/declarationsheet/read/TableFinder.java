@@ -207,7 +207,9 @@ final class TableFinder {
         }
         // what one says of its time the other leaves out: it is of the other time
         Optional<Scope> beside = scopeBeside(header, block);
-        return beside.isPresent() ? beside.get() != Scope.TERM : block < header.blocks().size() - 1;
+        return beside.isPresent()
+                ? beside.get() != Scope.TERM
+                : block < header.blocks().size() - 1;
     }
 
     /** The time that a heading over another table beside says. */
