@@ -14,6 +14,7 @@ import io.github.declarationsheet.review.Review;
 import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.RuleSet;
 import io.github.declarationsheet.write.DeclarationWriter;
+import io.github.declarationsheet.write.OfficeWriter;
 import io.github.declarationsheet.write.Template;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,11 +41,13 @@ public final class DeclarationSheets {
     private final SubmissionReader reader;
     private final Reviewer reviewer;
     private final DeclarationWriter writer;
+    private final Limits limits;
 
     private DeclarationSheets(Builder builder) {
         this.writer = builder.clock
                 .map(c -> new DeclarationWriter(builder.form, c))
                 .orElseGet(() -> new DeclarationWriter(builder.form));
+        this.limits = builder.limits;
         this.reader = new SubmissionReader(StandardForms.all(), builder.limits, builder.passwords);
         this.reviewer = new Reviewer(builder.rules.rules());
     }
@@ -108,6 +111,21 @@ public final class DeclarationSheets {
      */
     public List<Finding> write(List<Declaration> declarations, OutputStream out) throws IOException {
         return writer.write(declarations, out);
+    }
+
+    /**
+     * Fills the form of an office in place: each value goes where {@link #read(Source)} would take it from, indicator rows
+     * are inserted as needed, and all else of the workbook stays as it is. What was written is read back, and any
+     * difference is a finding. Same input, same bytes.
+     *
+     * @param office the office's workbook (xlsx, xlsm), blank or filled; what its form holds is replaced
+     * @param declarations what to write, one a form
+     * @param out takes the workbook, nothing if it cannot be filled; not closed
+     * @return what the workbook cannot hold or does not say as declared
+     * @throws IOException if {@code out} throws it
+     */
+    public List<Finding> fillInto(Source office, List<Declaration> declarations, OutputStream out) throws IOException {
+        return new OfficeWriter(reader, limits).fill(office, declarations, out);
     }
 
     /**

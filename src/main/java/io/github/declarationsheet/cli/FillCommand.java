@@ -2,18 +2,26 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.grid.Limits;
+import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.intake.IntakeFindings;
 import io.github.declarationsheet.json.JsonDeclarations;
 import io.github.declarationsheet.json.JsonReader;
+import io.github.declarationsheet.model.Declaration;
+import io.github.declarationsheet.read.SubmissionReader;
 import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.write.DeclarationWriter;
+import io.github.declarationsheet.write.OfficeWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +37,10 @@ final class FillCommand extends BaseCommand {
     @Option(names = "-o", paramLabel = "OUT.xlsx", required = true, descriptionKey = "output")
     Path output = Path.of("");
 
+    @Option(names = "--into", paramLabel = "OFFICE.xlsx", descriptionKey = "into")
+    @Nullable
+    Path into;
+
     FillCommand(Session session) {
         super(session);
     }
@@ -42,12 +54,30 @@ final class FillCommand extends BaseCommand {
             tell("fill.nothing", "file", data);
             return Program.ERRORS_FOUND;
         }
-        DeclarationWriter writer = new DeclarationWriter(described);
-        List<Finding> findings = new ArrayList<>();
-        OutputFile.write(output, out -> findings.addAll(writer.write(content.declarations(), out)));
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        List<Finding> findings = into == null
+                ? new DeclarationWriter(described).write(content.declarations(), filled)
+                : fillInto(into, content.declarations(), filled);
         totals = told(findings);
+        if (filled.size() == 0) {
+            tell("fill.refused", "file", output);
+            return Program.ERRORS_FOUND;
+        }
+        OutputFile.write(output, filled::writeTo);
         tell("fill.done", "file", output, "count", content.declarations().size());
         return exitCode(totals);
+    }
+
+    private static List<Finding> fillInto(Path office, List<Declaration> declarations, OutputStream out)
+            throws IOException {
+        SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD);
+        Source source;
+        try {
+            source = Source.of(office);
+        } catch (IOException e) {
+            return List.of(IntakeFindings.unread(office.toString(), e));
+        }
+        return new OfficeWriter(reader, Limits.STANDARD).fill(source, declarations, out);
     }
 
     private JsonDeclarations content() throws IOException {

@@ -11,9 +11,9 @@ import java.util.OptionalInt;
  */
 public record YearText(String digits) {
 
-    private static final int DIGITS = 4;
+    static final int DIGITS = 4;
     private static final String BETWEEN = "-—–~～至";
-    private static final char YEAR = '年';
+    static final char YEAR = '年';
     private static final char YEAR_END = '度';
 
     /** The digits of years written out, 二〇二四, in the order of their values; two signs are in use for zero. */
@@ -25,7 +25,7 @@ public record YearText(String digits) {
     private static final String CLOSING = ")]】〕”\"";
 
     /** What stands for a digit that is still to be filled in: 20XX年度. */
-    private static final String OPEN = "X×*_";
+    static final String OPEN = "X×*_";
 
     private static final String LIST = "、,，/和及与";
     private static final String PERIOD = "-~—–至到";
@@ -120,7 +120,7 @@ public record YearText(String digits) {
     }
 
     /** Without white space, without brackets or quotes around it, with years in figures. */
-    private static String bare(String text) {
+    static String bare(String text) {
         String folded = inFigures(CellText.halfWidth(text).replace(" ", ""));
         int start = 0;
         int end = folded.length();
@@ -133,7 +133,7 @@ public record YearText(String digits) {
         return folded.substring(start, end);
     }
 
-    private static int digitsAt(String text, int start) {
+    static int digitsAt(String text, int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
@@ -171,7 +171,7 @@ public record YearText(String digits) {
         return figures.toString();
     }
 
-    private static int numeral(char c) {
+    static int numeral(char c) {
         return ZEROS.indexOf(c) >= 0 ? 0 : NUMERALS.indexOf(c);
     }
 

@@ -1,5 +1,7 @@
 package io.github.declarationsheet.model;
 
+import java.util.Optional;
+
 /** Options with boxes to tick, as printed forms have them: {@code 新增项目□ 延续项目☑}. */
 public final class CheckBoxes {
 
@@ -55,6 +57,35 @@ public final class CheckBoxes {
             inBox = box;
         }
         return found;
+    }
+
+    /**
+     * The same options with one of them ticked and no other.
+     *
+     * @param text the options with their boxes
+     * @param option the option to tick; empty for none
+     * @return the text; empty if it does not offer the option
+     */
+    public static Optional<String> tick(String text, String option) {
+        StringBuilder cleared = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isBox(text.charAt(i))) {
+                cleared.setCharAt(i, EMPTY.charAt(0));
+            }
+        }
+        if (option.isEmpty()) {
+            return Optional.of(cleared.toString());
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (isBox(text.charAt(i))) {
+                cleared.setCharAt(i, TICKED.charAt(0));
+                if (ticked(cleared.toString()).equals(option)) {
+                    return Optional.of(cleared.toString());
+                }
+                cleared.setCharAt(i, EMPTY.charAt(0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isBox(char c) {

@@ -30,6 +30,9 @@ final class Assembler {
     /** While a second cell for a field is taken, the first. */
     private @Nullable Found second;
 
+    private Map<String, Found> best = Map.of();
+    private @Nullable FundUnits units;
+
     Assembler(Claims claims, FindingList findings) {
         this.claims = claims;
         this.findings = findings;
@@ -65,9 +68,10 @@ final class Assembler {
      * @param foreign whether another currency is said for all amounts
      */
     void take(List<Found> fields, Optional<MoneyUnit> unit, boolean foreign) {
-        Map<String, Found> best = best(fields);
+        best = best(fields);
         Optional<MoneyUnit> all = unit.isPresent() ? unit : FundUnits.said(fields);
-        FundUnits units = new FundUnits(all, foreign, fields, findings);
+        FundUnits said = new FundUnits(all, foreign, fields, findings);
+        units = said;
         for (Found found : fields) {
             claims.claim(found.mark().box());
             if (found.value() != null) {
@@ -77,16 +81,16 @@ final class Assembler {
                 claims.claimAll(found.more());
             }
             if (found.field().isOther() || isBest(found, best)) {
-                take(found, units);
+                take(found, said);
             }
         }
         for (Found found : fields) {
             Found winner = best.get(found.key());
             if (winner != null && !isBest(found, best) && !isBlank(found)) {
-                takeSecond(found, winner, units);
+                takeSecond(found, winner, said);
             }
         }
-        units.report();
+        said.report();
     }
 
     /** By key the cell that most speaks for; a filled one before a blank one, the first of equals. */
@@ -111,6 +115,18 @@ final class Assembler {
         return winner != null
                 && winner.cell().equals(found.cell())
                 && winner.mark().equals(found.mark());
+    }
+
+    /** Whether a field's value is taken from here. */
+    boolean isBest(Found found) {
+        return found.field().isOther() || isBest(found, best);
+    }
+
+    /** The unit that an amount is in, empty for all else. */
+    Optional<MoneyUnit> unitOf(Found found) {
+        return units == null || found.field().type() != FieldType.AMOUNT
+                ? Optional.empty()
+                : Optional.of(units.of(found));
     }
 
     private static boolean isBlank(Found found) {

@@ -359,7 +359,9 @@ final class FieldFinder {
 
     private @Nullable Candidate candidate(Mark mark, Field field, @Nullable CellRange slot, int bits) {
         Box box = slot == null ? null : slots.first(slot, field);
-        if (slot == null || box == null || headings.contains(box) || isBeyond(mark, field, box)) {
+        // below a blank form stands the title of the next
+        boolean ofAnother = box != null && box.row() > region.area().lastRow();
+        if (slot == null || box == null || ofAnother || headings.contains(box) || isBeyond(mark, field, box)) {
             return null;
         }
         boolean adjacent =

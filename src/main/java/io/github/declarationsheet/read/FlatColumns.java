@@ -2,6 +2,7 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.FundTime;
 import io.github.declarationsheet.form.LabelText;
@@ -249,6 +250,33 @@ final class FlatColumns {
                     value == null ? board.place(row, column.first()) : value.place()));
         }
         return fields;
+    }
+
+    /** The columns of the project, amounts in the unit of their heading or else in the one of the list. */
+    List<Outline.Column> outline(Optional<MoneyUnit> all) {
+        List<Outline.Column> outline = new ArrayList<>();
+        for (Project column : projects) {
+            boolean amount = column.field().type() == FieldType.AMOUNT;
+            Optional<MoneyUnit> own = MoneyUnit.in(column.mark().label().remark());
+            MoneyUnit unit = own.orElse(all.orElse(MoneyUnit.YUAN));
+            outline.add(new Outline.Column(
+                    Role.OTHER,
+                    Optional.of(column.field()),
+                    column.mark().plain(),
+                    column.first(),
+                    column.last(),
+                    amount ? Optional.of(unit) : Optional.empty()));
+        }
+        for (Span span : unknown) {
+            outline.add(new Outline.Column(
+                    Role.OTHER,
+                    Optional.of(Field.other(span.label())),
+                    span.label(),
+                    span.first(),
+                    span.last(),
+                    Optional.empty()));
+        }
+        return outline;
     }
 
     /** Whether a column says a field. */

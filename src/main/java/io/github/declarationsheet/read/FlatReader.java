@@ -1,7 +1,9 @@
 package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.form.Field;
+import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.grid.Grid;
@@ -22,7 +24,7 @@ import java.util.Set;
  * Reads the flat list that budget systems exchange: one row an indicator, the fields of its project repeated on each row
  * or written on the first only. Rows of one project need not stand together.
  */
-final class FlatReader {
+final class FlatReader implements Outliner.Outlined {
 
     private static final Set<String> IDENTITY = Set.of(Keys.NAME, Keys.CODE, Keys.UNIT, Keys.YEAR);
 
@@ -39,6 +41,8 @@ final class FlatReader {
     private final Optional<MoneyUnit> unit;
     private final Claims claims;
     private final int lastRow;
+    private final Field year;
+    private final List<Finding> said = new ArrayList<>(0);
 
     private FlatReader(
             Board board, Region region, Form form, FlatColumns columns, List<IndicatorTable> beside, Claims claims) {
@@ -47,6 +51,7 @@ final class FlatReader {
         this.columns = columns;
         this.beside = beside;
         this.claims = claims;
+        this.year = form.year();
         this.heading = new TitleFinder(region, List.of(columns.table()), List.of(), claims)
                 .heading(Heading.NONE, board.grid().name());
         Optional<MoneyUnit> found = columns.unit(region);
@@ -125,6 +130,7 @@ final class FlatReader {
                 columns.table().reportInferred(findings);
             }
             readings.add(project(rows, form, findings));
+            said.addAll(findings.sorted());
         }
         return readings;
     }
@@ -270,6 +276,25 @@ final class FlatReader {
             }
         }
         return identity;
+    }
+
+    /** Where the values of the list stand, or would. */
+    @Override
+    public Outline outline() {
+        Outliner outliner = new Outliner(board, region.area(), List.of());
+        for (Found found : common) {
+            boolean amount = found.field().type() == FieldType.AMOUNT;
+            outliner.add(found, amount ? Optional.of(unit.orElse(MoneyUnit.YUAN)) : Optional.empty(), true);
+        }
+        if (heading.yearCell().isPresent() && !columns.has(Keys.YEAR)) {
+            outliner.addYear(year, heading.yearCell().get());
+        }
+        FindingList findings = new FindingList("", board.grid().name(), 0);
+        IndicatorTable table = columns.table().of(heading.year());
+        IndicatorReader rows =
+                new IndicatorReader(board, table, List.of(), new Claims(), new Assembler(new Claims(), findings));
+        outliner.add(table, rows, columns.outline(unit));
+        return new Outline(board.grid().name(), true, outliner.entries(), outliner.tables(), said);
     }
 
     /** The rows from the heading to the last one of the list. */

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Last step: assembles the declaration of a region, and reports what nobody claimed. */
-final class FormReader {
+final class FormReader implements Outliner.Outlined {
 
     private final Board board;
     private final Region region;
@@ -30,6 +30,11 @@ final class FormReader {
     private final Assembler assembler;
     private final Map<String, Place> places;
     private Heading heading;
+    /** What was found, for who asks where the values stand. */
+    private List<Found> fields = List.of();
+
+    private List<IndicatorTable> tables = List.of();
+    private List<Finding> said = List.of();
 
     /** A reader of a region; the heading is what the sheet says elsewhere. */
     FormReader(Board board, Region region, Form form, Heading heading, FindingList findings) {
@@ -43,16 +48,17 @@ final class FormReader {
     }
 
     Reading read() {
-        List<IndicatorTable> tables = TableFinder.find(board, region);
+        tables = TableFinder.find(board, region);
         FieldFinder finder = new FieldFinder(board, region, form, tables);
         claims.claimAll(finder.headings());
         TitleFinder title = new TitleFinder(region, tables, finder.labels(), claims);
         heading = title.heading(heading, board.grid().name());
-        List<Found> fields = FundParts.settle(finder.fields(heading.year()), region.headings(Keys.FUNDING));
+        fields = FundParts.settle(finder.fields(heading.year()), region.headings(Keys.FUNDING));
         claims.claimAll(finder.headings());
         UnknownLabels unknown = new UnknownLabels(board, region, claims);
         boolean foreign = ForeignUnit.in(region, fields, title.firstLabel());
-        assembler.take(unknown.add(fields, tables), unit(fields, title), foreign);
+        fields = unknown.add(fields, tables);
+        assembler.take(fields, unit(fields, title), foreign);
         title.report(findings);
         takeYear();
         readTables(tables);
@@ -66,13 +72,29 @@ final class FormReader {
         Typos.report(region.marks(), findings);
         HiddenValues.report(board, places, findings);
         ColumnGuess.report(region.marks(), findings);
+        said = findings.sorted();
         return new Reading(
-                assembler.draft().build(),
-                form,
-                board.grid().name(),
-                board.original(range),
-                new Places(places),
-                findings.sorted());
+                assembler.draft().build(), form, board.grid().name(), board.original(range), new Places(places), said);
+    }
+
+    /** Where the values of the form that was read stand, or would. */
+    @Override
+    public Outline outline() {
+        List<Mark> headings = new ArrayList<>(region.headings(Keys.INDICATORS));
+        headings.addAll(region.headings(Keys.GOALS));
+        Outliner outliner = new Outliner(board, region.area(), headings);
+        for (Found found : fields) {
+            outliner.add(found, assembler.unitOf(found), assembler.isBest(found));
+        }
+        Place year = places.get(Keys.YEAR);
+        if (year != null) {
+            outliner.addYear(form.year(), year.cell());
+        }
+        for (IndicatorTable table : tables) {
+            IndicatorTable own = table.of(assembler.year());
+            outliner.add(own, new IndicatorReader(board, own, List.of(), new Claims(), assembler), List.of());
+        }
+        return new Outline(board.grid().name(), false, outliner.entries(), outliner.tables(), said);
     }
 
     /** What this form and the sheet around it say of the year and the unit. */

@@ -70,6 +70,22 @@ final class IndicatorReader {
         shift.report(board, table, findings);
     }
 
+    /** The rows with the levels in force on each; adds headings that a page break drew again to the others. */
+    List<Outline.Row> rows(List<Integer> others) {
+        List<Outline.Row> rows = new ArrayList<>();
+        for (int row : table.rows()) {
+            int original = first(row).firstRow();
+            if (isHeading(row)) {
+                others.add(original);
+            } else {
+                notes.nextRow();
+                levels.carryTo(row);
+                rows.add(new Outline.Row(original, levels.level1(), levels.level2()));
+            }
+        }
+        return rows;
+    }
+
     /** A heading row that a page break drew again. */
     private boolean isHeading(int row) {
         List<Box> repeated = new ArrayList<>(0);

@@ -221,7 +221,8 @@ final class PageBreaks {
         if (right == null || !marksOf(right).isEmpty()) {
             right = first(label.lastRow() + 1, label.column(), label.lastColumn());
         }
-        return right == null ? "" : text(right);
+        // of blank forms nothing tells whether one goes on or another begins
+        return right == null || !marksOf(right).isEmpty() ? "" : text(right);
     }
 
     private @Nullable Box first(int row, int firstColumn, int lastColumn) {

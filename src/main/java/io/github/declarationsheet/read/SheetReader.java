@@ -37,8 +37,10 @@ final class SheetReader {
      * @param readings the declarations on it
      * @param findings what concerns no declaration
      * @param blank whether a blank form was left out
+     * @param outlined what knows where the values of each form stand
      */
-    record SheetResult(List<Reading> readings, List<Finding> findings, boolean blank) {}
+    record SheetResult(
+            List<Reading> readings, List<Finding> findings, boolean blank, List<Outliner.Outlined> outlined) {}
 
     /** Reads a sheet whose first declaration will be the file's {@code next}-th; blank forms only if asked for. */
     SheetResult read(String file, Grid grid, int next, boolean blanks) {
@@ -46,7 +48,7 @@ final class SheetReader {
         Board board = new Board(grid, left);
         List<Mark> marks = labels.find(board);
         if (!mayHoldForm(marks)) {
-            return new SheetResult(List.of(), List.of(), false);
+            return new SheetResult(List.of(), List.of(), false, List.of());
         }
         TreeMap<Integer, Header> headers = Header.in(marks);
         BitSet again = PageBreaks.repeats(board, marks, headers);
@@ -63,7 +65,8 @@ final class SheetReader {
         }
         Optional<Mark> other = OtherForms.in(board, Region.all(board, marks));
         return other.isPresent()
-                ? new SheetResult(List.of(), List.of(OtherForms.finding(file, grid.name(), other.get())), false)
+                ? new SheetResult(
+                        List.of(), List.of(OtherForms.finding(file, grid.name(), other.get())), false, List.of())
                 : readList(file, board, list.get(), claims, next);
     }
 
@@ -92,7 +95,7 @@ final class SheetReader {
             inside |= list.isInside(box);
         }
         if (cells.isEmpty()) {
-            return new SheetResult(readings, List.of(), false);
+            return new SheetResult(readings, List.of(), false, List.of(list));
         }
         Finding unclaimed = new Finding(
                 ReadFindings.UNCLAIMED,
@@ -101,13 +104,14 @@ final class SheetReader {
                 Optional.empty(),
                 text,
                 Map.of("count", Integer.toString(cells.size())));
-        return new SheetResult(readings, List.of(unclaimed), false);
+        return new SheetResult(readings, List.of(unclaimed), false, List.of(list));
     }
 
     private SheetResult readForms(String file, Board board, List<Region> regions, int next, boolean blanks) {
         Grid grid = board.grid();
         List<Reading> readings = new ArrayList<>(1);
         List<Finding> findings = new ArrayList<>(0);
+        List<Outliner.Outlined> outlined = new ArrayList<>(1);
         boolean blank = false;
         Heading shared = Heading.NONE;
         Heading before = Heading.NONE;
@@ -128,6 +132,7 @@ final class SheetReader {
                 boolean titled = region.title(Meaning.Title.DECLARATION).isPresent();
                 FormReader reader = new FormReader(board, region, forms.get(0), titled ? shared : before, own);
                 Reading reading = FormChoice.of(forms, reader.read());
+                outlined.add(reader);
                 before = reader.heading();
                 if (blanks || !BlankForm.is(reading.declaration())) {
                     readings.add(reading);
@@ -139,7 +144,7 @@ final class SheetReader {
                 noteLevels(file, grid, region, findings);
             }
         }
-        return new SheetResult(readings, findings, blank);
+        return new SheetResult(readings, findings, blank, outlined);
     }
 
     /**

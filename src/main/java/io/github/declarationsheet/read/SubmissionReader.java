@@ -136,6 +136,31 @@ public final class SubmissionReader {
         return List.copyOf(explanations);
     }
 
+    /**
+     * Says where the forms of a file have their values, also blank forms.
+     *
+     * @param source the file
+     * @return its forms by sheet, then position; empty if it has none or cannot be read, of which {@link #read(Source)}
+     *     says why
+     */
+    public List<Outline> outlines(Source source) {
+        List<Outline> outlines = new ArrayList<>();
+        if (BookReader.open(source, limits, passwords) instanceof Opened.Workbook workbook) {
+            for (Grid grid : workbook.book().sheets()) {
+                try {
+                    for (Outliner.Outlined form :
+                            sheets.read(source.name(), grid, 0, true).outlined()) {
+                        outlines.add(form.outline());
+                    }
+                } catch (SheetTooLarge e) {
+                    // reading refuses such a sheet by name
+                    return List.of();
+                }
+            }
+        }
+        return List.copyOf(outlines);
+    }
+
     private static Finding refused(String file, Grid grid, SheetTooLarge e) {
         return Finding.of(
                 GridFindings.LIMIT,

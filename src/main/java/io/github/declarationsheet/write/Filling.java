@@ -216,7 +216,7 @@ final class Filling {
     }
 
     /** What the standard form calls a field, or else this room's texts. */
-    private static String name(String key) {
+    static String name(String key) {
         return StandardForms.STANDARD
                 .field(key)
                 .map(f -> f.label().plain())
