@@ -184,13 +184,14 @@ final class FormReader implements Outliner.Outlined {
     /** Values of the whole term and none of the year: most likely a heading of the year's was not understood. */
     private void noteOnlyTerm() {
         List<Indicator> term = assembler.draft().termIndicators();
-        if (!term.isEmpty() && assembler.draft().indicators().isEmpty()) {
+        Place first = places.get(Keys.TERM_INDICATORS + "[0]");
+        if (first != null && assembler.draft().indicators().isEmpty()) {
             findings.add(
                     ReadFindings.NO_TABLE,
                     Severity.WARNING,
                     Optional.of(Keys.INDICATORS),
                     term.get(0).level3(),
-                    List.of(places.get(Keys.TERM_INDICATORS + "[0]").cell()),
+                    List.of(first.cell()),
                     Map.of(Finding.VARIANT, "term"));
         }
     }
