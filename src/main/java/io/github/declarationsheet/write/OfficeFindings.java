@@ -40,18 +40,6 @@ final class OfficeFindings {
     /** What the form had beyond the declaration, and keeps. */
     static final FindingCode KEPT = code("W-KEPT", Severity.ADVICE);
 
-    /** A placeholder of no known name. */
-    static final FindingCode UNKNOWN_MARK = code("W-MARK-UNKNOWN", Severity.ERROR);
-
-    /** A placeholder that stands twice. */
-    static final FindingCode REPEATED_MARK = code("W-MARK-REPEATED", Severity.ERROR);
-
-    /** A placeholder that a form must have is missing. */
-    static final FindingCode MISSING_MARK = code("W-MARK-MISSING", Severity.ERROR);
-
-    /** A placeholder of a column stands in another row than the others. */
-    static final FindingCode ASTRAY_MARK = code("W-MARK-ASTRAY", Severity.ERROR);
-
     private OfficeFindings() {}
 
     private static FindingCode code(String id, Severity severity) {
