@@ -58,9 +58,7 @@ class InsertedRowsTest {
             ClientAnchor anchor = office.getCreationHelper().createClientAnchor();
             anchor.setRow1(8);
             anchor.setRow2(11);
-            sheet.createDrawingPatriarch()
-                    .createCellComment(anchor)
-                    .setAddress(new CellAddress("B9"));
+            sheet.createDrawingPatriarch().createCellComment(anchor).setAddress(new CellAddress("B9"));
 
             XSSFWorkbook filled = filled(office, MORE);
             XSSFSheet after = filled.getSheetAt(0);
@@ -68,9 +66,16 @@ class InsertedRowsTest {
             assertThat(after.getRow(8 + MORE).getCell(0).getStringCellValue()).isEqualTo("填报人");
             assertThat(after.getMergedRegions().stream().map(CellRangeAddress::formatAsString))
                     .contains("A1:D1", "A14:A15");
-            assertThat(after.getDataValidations().get(0).getRegions().getCellRangeAddresses()[0].formatAsString())
+            assertThat(after.getDataValidations()
+                            .get(0)
+                            .getRegions()
+                            .getCellRangeAddresses()[0]
+                            .formatAsString())
                     .isEqualTo("D6:D12");
-            assertThat(after.getDataValidations().get(0).getValidationConstraint().getFormula1())
+            assertThat(after.getDataValidations()
+                            .get(0)
+                            .getValidationConstraint()
+                            .getFormula1())
                     .isEqualTo("$A$14:$A$15");
             assertThat(after.getSheetConditionalFormatting()
                             .getConditionalFormattingAt(0)
@@ -94,8 +99,7 @@ class InsertedRowsTest {
             for (int row = 20; row < 23; row++) {
                 sheet.createRow(row).createCell(6).setCellValue("列" + row);
             }
-            sheet.createTable(new AreaReference(
-                    "G21:G23", SpreadsheetVersion.EXCEL2007));
+            sheet.createTable(new AreaReference("G21:G23", SpreadsheetVersion.EXCEL2007));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
 
             List<Finding> findings = sheets.fillInto(source(office), List.of(declaration(2 + MORE)), out);
@@ -109,7 +113,8 @@ class InsertedRowsTest {
     private XSSFWorkbook filled(XSSFWorkbook office, int more) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Finding> findings = sheets.fillInto(source(office), List.of(declaration(2 + more)), out);
-        assertThat(findings.stream().filter(f -> f.severity() == Severity.ERROR)).isEmpty();
+        assertThat(findings.stream().filter(f -> f.severity() == Severity.ERROR))
+                .isEmpty();
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
