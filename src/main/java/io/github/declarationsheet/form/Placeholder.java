@@ -1,6 +1,7 @@
 package io.github.declarationsheet.form;
 
 import io.github.declarationsheet.model.CellText;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Texts that a template or a page leaves in a table and that say nothing of the project. */
@@ -40,7 +41,25 @@ public final class Placeholder {
     private static final String DASHES = "-－—–─";
     private static final int LONGEST_PAGE = 24;
 
+    /** What a new page adds to a name that goes on there. */
+    private static final List<String> CONTINUATIONS = List.of("（续）", "(续)", "（续表）", "(续表)", "（接上页）", "(接上页)");
+
     private Placeholder() {}
+
+    /**
+     * A name without what a new page adds to it.
+     *
+     * @param name such as {@code 基本公共卫生（续）}
+     * @return {@code 基本公共卫生}; the same text if nothing was added
+     */
+    public static String withoutContinuation(String name) {
+        for (String added : CONTINUATIONS) {
+            if (name.endsWith(added)) {
+                return name.substring(0, name.length() - added.length()).strip();
+            }
+        }
+        return name;
+    }
 
     /**
      * Whether a text fills a cell without saying anything: {@code ……}, {@code /}, {@code 无}.

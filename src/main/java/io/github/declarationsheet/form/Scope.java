@@ -15,8 +15,20 @@ public enum Scope {
     @SuppressWarnings("ImmutableEnumChecker") // never written, and split once: every heading is compared with them
     private final String[] words;
 
+    private static final char WHOLE = '总';
+
     Scope(String words) {
         this.words = words.split(" ", -1);
+    }
+
+    /**
+     * Whether the label of a goal speaks of the whole and of no time: 总体目标, which is the goal of the term beside 年度目标.
+     *
+     * @param key the normal form of the label
+     * @return true for 总体目标 and 绩效总目标
+     */
+    public static boolean saysWhole(String key) {
+        return key.indexOf(WHOLE) >= 0 && of(key).isEmpty();
     }
 
     /**

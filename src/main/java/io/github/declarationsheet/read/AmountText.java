@@ -50,7 +50,7 @@ record AmountText(BigDecimal number, Optional<MoneyUnit> unit) {
         if ((unit.isEmpty() && !tail.isEmpty()) || end > LONGEST) {
             return List.of();
         }
-        List<BigDecimal> numbers = numbers(bare.substring(0, end).strip());
+        List<BigDecimal> numbers = numbers(grouped(bare.substring(0, end).strip()));
         if (bracketed && numbers.size() == 1) {
             // in accounts a number in brackets is negative, elsewhere it is an aside
             numbers = List.of(numbers.get(0).negate(), numbers.get(0));
@@ -60,6 +60,13 @@ record AmountText(BigDecimal number, Optional<MoneyUnit> unit) {
             readings.add(new AmountText(number, unit));
         }
         return readings;
+    }
+
+    /** 1 286 400.00 with commas for its spaces; a single space may as well part two numbers, unless decimals follow. */
+    private static String grouped(String digits) {
+        int space = digits.indexOf(' ');
+        boolean several = space > 0 && (digits.lastIndexOf(' ') > space || digits.indexOf('.') > space);
+        return several && digits.indexOf(',') < 0 ? digits.replace(' ', ',') : digits;
     }
 
     /** Whether a text only fills its cell: a dash, a slash, 无. */

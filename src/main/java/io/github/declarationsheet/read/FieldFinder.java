@@ -6,6 +6,7 @@ import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.Scope;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,6 +105,7 @@ final class FieldFinder {
         }
         Map<Mark, FundScopes.Amount> amounts = FundScopes.resolve(board, plain);
         List<Found> found = new ArrayList<>();
+        Optional<Field> whole = goalOfTheTerm(plain);
         for (Mark mark : plain) {
             FundScopes.Amount amount = amounts.get(mark);
             Field field = amount != null
@@ -110,6 +113,11 @@ final class FieldFinder {
                     : isSignature(mark, labels)
                             ? Field.other(mark.plain())
                             : mark.fields().get(0);
+            if (whole.isPresent()
+                    && mark.isGoal()
+                    && Scope.saysWhole(mark.label().key())) {
+                field = whole.get();
+            }
             Found first = found(mark, field, amount == null ? 0 : amount.evidence());
             if (field.key().equals(Field.MONEY_UNIT) && mark.fields().size() > 1 && namesOffice(first)) {
                 first = found(mark, mark.fields().get(1), 0);
@@ -123,6 +131,18 @@ final class FieldFinder {
         found.addAll(details.found());
         found.sort(new ByPlace());
         return found;
+    }
+
+    /** The goal that 总体目标 means beside 年度目标; empty where it is the only goal, or the form names another. */
+    private Optional<Field> goalOfTheTerm(List<Mark> labels) {
+        boolean annual = false;
+        for (Mark mark : labels) {
+            if (mark.hasField(Keys.OVERALL_GOAL)) {
+                return Optional.empty();
+            }
+            annual |= mark.isGoal() && Scope.of(mark.label().key()).equals(Optional.of(Scope.ANNUAL));
+        }
+        return annual ? form.field(Keys.OVERALL_GOAL) : Optional.empty();
     }
 
     /** 主管部门（公章） below the tables, where the form has its 主管部门 above: who signs there. */

@@ -6,6 +6,7 @@ import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.grid.Grid;
 import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.OtherField;
@@ -204,10 +205,10 @@ final class FlatReader implements Outliner.Outlined {
                     fields.add(found);
                 } else if (!blank && fields.get(before).text().isBlank()) {
                     fields.set(before, found);
-                } else if (!blank && said.add(found.key() + '\n' + CellText.oneLine(found.text()))) {
+                } else if (!blank && said.add(found.key() + '\n' + identity(found))) {
                     fields.add(found);
                 }
-                said.add(found.key() + '\n' + CellText.oneLine(found.text()));
+                said.add(found.key() + '\n' + identity(found));
             }
         }
         return fields;
@@ -268,11 +269,17 @@ final class FlatReader implements Outliner.Outlined {
         return false;
     }
 
+    /** What a cell says of its project; a name that goes on on a new page is the same name. */
+    private static String identity(Found found) {
+        String text = CellText.oneLine(found.text());
+        return found.key().equals(Keys.NAME) ? Placeholder.withoutContinuation(text) : text;
+    }
+
     private Map<String, String> identity(int row) {
         Map<String, String> identity = new LinkedHashMap<>();
         for (Found found : columns.fields(row)) {
             if (IDENTITY.contains(found.key()) && !found.text().isBlank()) {
-                identity.put(found.key(), CellText.oneLine(found.text()));
+                identity.put(found.key(), identity(found));
             }
         }
         return identity;
@@ -295,6 +302,20 @@ final class FlatReader implements Outliner.Outlined {
                 new IndicatorReader(board, table, List.of(), new Claims(), new Assembler(new Claims(), findings));
         outliner.add(table, rows, columns.outline(unit));
         return new Outline(board.grid().name(), true, outliner.entries(), outliner.tables(), said);
+    }
+
+    /** Whether a cell says again what stands above the list: a new page begins there. */
+    boolean isRepeated(Box box) {
+        if (isInside(box)) {
+            for (int row = 0; row < columns.table().header().row(); row++) {
+                for (Box above : board.row(row)) {
+                    if (above.text().equals(box.text())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** The rows from the heading to the last one of the list. */

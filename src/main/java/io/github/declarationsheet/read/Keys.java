@@ -10,6 +10,7 @@ final class Keys {
     static final String START = "project.startDate";
     static final String END = "project.endDate";
 
+    static final String OVERALL_GOAL = "goals.overall";
     static final String ANNUAL_GOAL = "goals.annual";
 
     /** Blocks, in {@link Reading#places}: their headings, and the form's title. */

@@ -55,7 +55,7 @@ final class PageBreaks {
         for (Mark mark : marks) {
             boolean beside = !names.isEmpty()
                     && names.get(names.size() - 1).box().row() == mark.box().row();
-            if (mark.hasField(Keys.NAME) && !beside) {
+            if (mark.hasField(Keys.NAME) && !beside && !isColumn(mark, headers)) {
                 names.add(mark);
             }
         }
@@ -68,6 +68,12 @@ final class PageBreaks {
             }
         }
         return rows;
+    }
+
+    /** In a list of projects 项目名称 heads a column, and the table itself passes over headings drawn again. */
+    private static boolean isColumn(Mark name, NavigableMap<Integer, Header> headers) {
+        Map.Entry<Integer, Header> header = headers.floorEntry(name.box().lastRow());
+        return header != null && header.getValue().lastRow() >= name.box().row();
     }
 
     private boolean hasTwins(List<Mark> names) {

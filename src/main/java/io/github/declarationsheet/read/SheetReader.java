@@ -7,6 +7,7 @@ import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Grid;
 import io.github.declarationsheet.model.CellText;
@@ -89,10 +90,18 @@ final class SheetReader {
         List<CellRange> cells = new ArrayList<>(0);
         String text = "";
         boolean inside = false;
+        int row = -1;
+        int inRow = 0;
         for (Box box : claims.unclaimed(board.boxes())) {
+            if (Placeholder.isPage(box.text()) || list.isRepeated(box)) {
+                continue;
+            }
             text = cells.isEmpty() ? CellText.oneLine(box.text()) : text;
             cells.add(box.cell().range());
-            inside |= list.isInside(box);
+            // below a list a note stands alone; several texts in a row are rows of projects that were not understood
+            inside |= list.isInside(box) || (row == box.row() && ++inRow >= ENOUGH_FIELDS);
+            inRow = row == box.row() ? inRow : 1;
+            row = box.row();
         }
         if (cells.isEmpty()) {
             return new SheetResult(readings, List.of(), false, List.of(list));
