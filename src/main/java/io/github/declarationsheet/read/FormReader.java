@@ -68,7 +68,7 @@ final class FormReader implements Outliner.Outlined {
         CellRange range = claims.range().orElse(region.area());
         reportMissingTable(tables);
         reportUnclaimed(
-                range, body(title.firstLabel(), fields, tables), tables, unknown, new Gaps(board, fields, tables));
+                range, body(firstBodyRow(finder.labels(), title), fields, tables), tables, unknown, new Gaps(board, fields, tables));
         Typos.report(region.marks(), findings);
         HiddenValues.report(board, places, findings);
         ColumnGuess.report(region.marks(), findings);
@@ -222,6 +222,17 @@ final class FormReader implements Outliner.Outlined {
                 }
             }
         }
+    }
+
+    /** The row of the first label that is none of the lines around a title, such as the unit of money. */
+    private static int firstBodyRow(List<Mark> labels, TitleFinder title) {
+        for (Mark label : labels) {
+            boolean line = label.hasField(Field.MONEY_UNIT) || label.hasField(Keys.YEAR) || label.hasField(Keys.UNIT);
+            if (!line) {
+                return Math.max(label.box().row(), title.firstLabel());
+            }
+        }
+        return title.firstLabel();
     }
 
     /**

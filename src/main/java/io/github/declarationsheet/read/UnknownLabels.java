@@ -2,6 +2,8 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class UnknownLabels {
 
     private static final int LONGEST = 16;
+    /** No label that shares a cell with its value is longer. */
+    private static final int LONGEST_INLINE = 10;
     private static final String COLONS = ":：";
     private static final String SENTENCE = "，。；";
 
@@ -110,9 +114,10 @@ final class UnknownLabels {
         astray.andNot(filled);
     }
 
-    /** Whether a text is the label of a field that was left blank: nothing is lost with it. */
+    /** Whether a text is the label of a field that was left blank, 单位盖章： say: nothing is lost with it. */
     boolean isBlank(Box box) {
-        return blank.contains(box);
+        String text = box.text().strip();
+        return blank.contains(box) || (!text.isEmpty() && COLONS.indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     private void take(Box box) {
@@ -144,6 +149,12 @@ final class UnknownLabels {
             }
             Box next = i + 1 < boxes.size() ? boxes.get(i + 1) : null;
             boolean pair = next != null && next.row() == row && isFree(next);
+            Found inline = pair ? null : inline(heading, box);
+            if (inline != null) {
+                all.add(inline);
+                first = false;
+                continue;
+            }
             Box number = pair ? null : numberBelow(box);
             boolean adjacent = pair && next != null && next.column() == box.lastColumn() + 1;
             if (isLabel(box, first || adjacent || number != null || labelColumns.get(box.column()))) {
@@ -185,13 +196,33 @@ final class UnknownLabels {
         return null;
     }
 
-    /** What follows a value where the label names two things. */
+    /** A label that no form knows with its value behind a colon: 预算执行率权重(%)：10. */
+    private static @Nullable Found inline(@Nullable Box heading, Box box) {
+        String text = box.cell().raw();
+        for (int i = 2; i < Math.min(text.length() - 1, LabelText.LONGEST); i++) {
+            if (COLONS.indexOf(text.charAt(i)) >= 0) {
+                LabelText label = LabelText.of(text.substring(0, i));
+                String value = text.substring(i + 1);
+                boolean few = label.key().length() > 1 && label.key().length() <= LONGEST_INLINE;
+                if (!few || value.isBlank() || !Character.isIdeographic(label.key().charAt(0))) {
+                    return null;
+                }
+                String name = name(text.substring(0, i));
+                Field field = Field.other(heading == null ? name : name(heading.text()) + "/" + name);
+                Mark mark = new Mark(box, label, Meaning.of(List.of(field)), value);
+                return new Found(field, mark, null, box.place());
+            }
+        }
+        return null;
+    }
+
+    /** What follows a value where the label names two things, or the unit of an amount. */
     private List<Box> second(Box label, Box value, @Nullable Box after) {
         boolean own = after != null
                 && after.row() == label.row()
                 && after.column() == value.lastColumn() + 1
                 && isFree(after)
-                && label.label().namesTwo();
+                && (label.label().namesTwo() || MoneyUnit.is(after.text()));
         return own && after != null ? List.of(after) : List.of();
     }
 
