@@ -202,6 +202,15 @@ public final class StandardForms {
                     "申请金额",
                     "申请预算金额",
                     "预算申请数",
+                    "批复金额",
+                    "批复资金",
+                    "批复预算",
+                    "批复预算数",
+                    "预算批复数",
+                    "预算批复金额",
+                    "下达金额",
+                    "下达资金",
+                    "安排资金",
                     "申请数",
                     "申请资金",
                     "年度预算金额",
@@ -414,7 +423,7 @@ public final class StandardForms {
     static final Column LEVEL3 = Column.of(Column.Role.LEVEL3, "三级指标")
             .also("PMKPI", "三级指标名称", "指标名称")
             .also("P-JX", "指标内容", "具体指标")
-            .also("-", "三级绩效指标", "绩效指标", "末级指标", "指标三级", "三级", "绩效指标名称", "指标项目", "三级指标内容", "三级目标");
+            .also("-", "三级绩效指标", "绩效指标", "末级指标", "指标三级", "三级", "绩效指标名称", "指标项目", "三级指标内容", "三级目标", "绩效目标内容");
 
     static final Column VALUE = Column.of(Column.Role.VALUE, "年度(/项目)指标值")
             .also("P-JX", "指标值")

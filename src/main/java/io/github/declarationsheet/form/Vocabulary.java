@@ -141,9 +141,10 @@ public final class Vocabulary {
         String wording = Wording.plain(key);
         String known = made.getOrDefault(wording, "");
         if (known.isEmpty()) {
-            // 项目 tells the whole term from the year in amounts and goals, elsewhere it says nothing
+            // 项目 tells the whole term from the year in amounts and goals, unless they say the year
             known = made.getOrDefault(Wording.ofProject(wording), "");
-            known = isOfAnyTime(known) ? known : "";
+            boolean annual = Scope.of(wording).equals(Optional.of(Scope.ANNUAL));
+            known = annual || isOfAnyTime(known) ? known : "";
         }
         return known.isEmpty() ? Optional.empty() : Optional.of(known);
     }

@@ -53,7 +53,9 @@ final class Details {
         for (Box box : region.boxes()) {
             if (box.lastRow() > box.row() && box.row() >= first && isUnknownHeading(box)) {
                 Mark heading = Mark.of(box, List.of(Field.other(UnknownLabels.name(box.text()))));
-                if (holdsFields(box) || !read(heading)) {
+                if (isItemised(box, marks)) {
+                    take(heading, rows(box));
+                } else if (holdsFields(box) || !read(heading)) {
                     headings.add(box);
                 }
             }
@@ -75,6 +77,31 @@ final class Details {
                 && right != null
                 && right.row() == box.row()
                 && right.lastRow() < box.lastRow();
+    }
+
+    /** What is bought, item by item with its sources: the project's own amounts stand elsewhere then. */
+    private boolean isItemised(Box heading, List<Mark> marks) {
+        List<List<Box>> rows = rows(heading);
+        if (!isTable(rows) || isAmount(rows.get(0).get(0))) {
+            return false;
+        }
+        for (List<Box> row : rows) {
+            if (row.get(0).cell().kind() != Cell.Kind.TEXT || isNumber(row.get(0))) {
+                return false;
+            }
+        }
+        for (Mark mark : marks) {
+            int row = mark.box().row();
+            if (mark.isAmount() && (row < heading.row() || row > heading.lastRow())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAmount(Box box) {
+        Mark mark = labels.get(box);
+        return mark != null && mark.isAmount();
     }
 
     /** Whether a label of the project's own fields stands right of a heading; a small table has none but in its first row. */
@@ -114,6 +141,11 @@ final class Details {
         if (!heads(heading.box(), rows) || holdsProject(rows)) {
             return false;
         }
+        take(heading, rows);
+        return true;
+    }
+
+    private void take(Mark heading, List<List<Box>> rows) {
         consumed.add(heading);
         headings.add(heading.box());
         String name = heading.fields().get(0).label().plain();
@@ -137,7 +169,6 @@ final class Details {
         if (table) {
             headings.addAll(rows.get(0));
         }
-        return true;
     }
 
     /** What stands right of a heading in the rows it is drawn along; alone in its column it goes on below. */

@@ -7,6 +7,7 @@ import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.Scope;
+import io.github.declarationsheet.form.YearText;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -92,19 +93,27 @@ final class FieldFinder {
      */
     List<Found> fields(OptionalInt year) {
         List<Mark> labels = labels();
-        FundTable funds = new FundTable(board, region, form, byBox, tableRows, year);
-        funds.find(labels);
         Details details = new Details(board, region, byBox, tableRows);
         details.find(labels);
         headings.addAll(details.headings());
-        List<Mark> plain = new ArrayList<>();
+        List<Mark> own = new ArrayList<>();
         for (Mark mark : labels) {
-            if (!funds.isConsumed(mark) && !details.isConsumed(mark)) {
+            if (!details.isConsumed(mark)) {
+                own.add(mark);
+            }
+        }
+        FundTable funds = new FundTable(board, region, form, byBox, tableRows, year);
+        funds.find(own);
+        List<Mark> plain = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        for (Mark mark : own) {
+            if (isOfAnotherYear(mark, year)) {
+                found.add(found(mark, Field.other(UnknownLabels.name(mark.box().text())), 0));
+            } else if (!funds.isConsumed(mark)) {
                 plain.add(mark);
             }
         }
         Map<Mark, FundScopes.Amount> amounts = FundScopes.resolve(board, plain);
-        List<Found> found = new ArrayList<>();
         Optional<Field> whole = goalOfTheTerm(plain);
         for (Mark mark : plain) {
             FundScopes.Amount amount = amounts.get(mark);
@@ -161,6 +170,16 @@ final class FieldFinder {
             }
         }
         return false;
+    }
+
+    /** 2024年预算 beside 2025年预算: the amount of a year that is not the declaration's. */
+    private static boolean isOfAnotherYear(Mark mark, OptionalInt year) {
+        if (year.isEmpty() || !mark.isAmount() || mark.label().remark().isEmpty()) {
+            return false;
+        }
+        String remark = mark.label().remark();
+        OptionalInt said = YearText.isPeriod(remark) ? OptionalInt.empty() : YearText.inside(remark);
+        return said.isPresent() && said.getAsInt() != year.getAsInt();
     }
 
     /** 单位 beside anything but a unit of money. */

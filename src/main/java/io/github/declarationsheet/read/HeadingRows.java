@@ -308,7 +308,8 @@ final class HeadingRows {
         Map<Role, Span> best = new HashMap<>();
         for (Span span : spans) {
             Span other = best.get(span.role());
-            if (other == null || (prints(span) && !prints(other))) {
+            boolean ofLevel = other != null && span.role() == Role.WEIGHT && isLeftOfNames(other, best);
+            if (other == null || ofLevel || (prints(span) && !prints(other))) {
                 best.put(span.role(), span);
             }
         }
@@ -319,6 +320,12 @@ final class HeadingRows {
             result.add(kept ? span : span.as(Role.OTHER));
         }
         return result;
+    }
+
+    /** 权重 of a level, where 三级指标 has one of its own. */
+    private static boolean isLeftOfNames(Span weight, Map<Role, Span> before) {
+        Span names = before.get(Role.LEVEL3);
+        return names != null && weight.first() < names.first();
     }
 
     private boolean prints(Span span) {

@@ -251,24 +251,29 @@ final class TitleFinder {
         }
     }
 
-    /** The year in labels of what is of the year, 2024年指标值, where they agree. */
+    /** The year in labels of what is of the year, 2024年指标值, where they agree; amounts may be those of other years. */
     private void takeYearOfLabels() {
+        if (year.isEmpty() && !takeYearOfLabels(false)) {
+            takeYearOfLabels(true);
+        }
+    }
+
+    private boolean takeYearOfLabels(boolean amounts) {
         String said = "";
         Box where = null;
         for (Mark mark : region.marks()) {
-            Optional<YearText> own =
-                    mark.isAnnual() ? YearText.line(mark.label().remark()) : Optional.empty();
+            Optional<YearText> own = mark.isAnnual() && mark.isAmount() == amounts
+                    ? YearText.line(mark.label().remark())
+                    : Optional.empty();
             if (own.isPresent() && !own.get().digits().isEmpty()) {
                 if (where != null && !said.equals(own.get().digits())) {
-                    return;
+                    return true;
                 }
                 said = own.get().digits();
                 where = mark.box();
             }
         }
-        if (year.isEmpty() && where != null) {
-            takeYear(said, where);
-        }
+        return where != null && takeYear(said, where);
     }
 
     /** Whether the box says a year, the same as before, or leaves its place open. */
