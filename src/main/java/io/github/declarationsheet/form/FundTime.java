@@ -15,6 +15,11 @@ public record FundTime(Kind kind, OptionalInt year) {
 
     private static final int LONGEST = 14;
 
+    /** The label of a total of either time. */
+    public static final String TOTAL_LABEL = "资金总额";
+
+    private static final String FUNDS = "资金";
+
     /** What may stand before the number of a total. */
     private static final List<String> TOTALS = List.of("资金总额", "总金额", "总额", "合计", "总计", "共计");
 
@@ -115,6 +120,26 @@ public record FundTime(Kind kind, OptionalInt year) {
      */
     public static boolean isRest(LabelText label) {
         return REST.contains(label.key());
+    }
+
+    /**
+     * Whether a word says no more than that its amount is the total.
+     *
+     * @param key its normal form
+     * @return true for 总额, 合计
+     */
+    public static boolean isTotal(String key) {
+        return TOTALS.contains(key);
+    }
+
+    /**
+     * A source of funds by its whole name: 其他 among amounts is 其他资金.
+     *
+     * @param key its normal form
+     * @return the name
+     */
+    public static String asFunds(String key) {
+        return key + FUNDS;
     }
 
     private static FundTime of(Scope scope) {

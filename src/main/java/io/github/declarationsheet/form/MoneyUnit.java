@@ -131,6 +131,35 @@ public enum MoneyUnit {
     }
 
     /**
+     * Whether units of money stand at two places of a text; a cheap test before it is taken apart.
+     *
+     * @param text a cell's text
+     * @return false if there are fewer
+     */
+    public static boolean occursTwice(String text) {
+        char yuan = YUAN.text.charAt(0);
+        int first = text.indexOf(yuan);
+        return first >= 0 && text.lastIndexOf(yuan) > first;
+    }
+
+    /**
+     * The length of the unit that stands at a place of a text.
+     *
+     * @param text such as {@code 总额180万元，其中…}
+     * @param at a place in it
+     * @return 0 if no unit begins there
+     */
+    public static int lengthAt(String text, int at) {
+        int length = 0;
+        for (MoneyUnit unit : ALL) {
+            if (unit.text.length() > length && text.startsWith(unit.text, at)) {
+                length = unit.text.length();
+            }
+        }
+        return length;
+    }
+
+    /**
      * Whether a text speaks of units of money and of nothing else: 元, 人民币万元, not 广元市水务局.
      *
      * @param text what stands behind 单位

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns cells into values, and says of those that can't be turned what stood there. */
 final class CellValues {
 
+    /** What a duration is set apart by from the period that it measures. */
+    private static final String ASIDES = "（(，,；;";
+
     private static final int LARGEST_EXPONENT = 20;
 
     private final FindingList findings;
@@ -66,11 +69,27 @@ final class CellValues {
             return Optional.empty();
         }
         Optional<List<LocalDate>> dates = DateText.period(found.text());
+        for (int i = 0; dates.isEmpty() && i < ASIDES.length(); i++) {
+            // 1年（2024年1月1日至2024年12月31日）, or the other way round
+            dates = periodBeside(found.text(), ASIDES.charAt(i));
+        }
         if (dates.isEmpty()) {
             boolean dayless = DateText.isDuration(found.text()) || Months.isPeriod(found.text());
             unreadable(key, found, dayless ? Severity.ADVICE : Severity.WARNING);
         }
         return dates;
+    }
+
+    /** The period that stands on one side of a bracket or comma, if the other side is a mere duration. */
+    private static Optional<List<LocalDate>> periodBeside(String text, char aside) {
+        int at = text.indexOf(aside);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String left = text.substring(0, at);
+        String right = text.substring(at + 1);
+        Optional<List<LocalDate>> first = DateText.isDuration(right) ? DateText.period(left) : Optional.empty();
+        return first.isPresent() || !DateText.isDuration(left) ? first : DateText.period(right);
     }
 
     /** An amount in 元; a text that is none is an error, and so is one that could be two. */

@@ -109,6 +109,8 @@ final class FieldFinder {
         for (Mark mark : own) {
             if (isOfAnotherYear(mark, year)) {
                 found.add(found(mark, Field.other(UnknownLabels.name(mark.box().text())), 0));
+            } else if (headsAmounts(mark)) {
+                found.add(new Found(mark.fields().get(0), mark, null, mark.box().place()));
             } else if (!funds.isConsumed(mark)) {
                 plain.add(mark);
             }
@@ -168,6 +170,18 @@ final class FieldFinder {
             if (label.hasField(field.key())) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** 项目金额 drawn along several labels of amounts heads them, and has no amount of its own. */
+    private boolean headsAmounts(Mark mark) {
+        Box box = mark.box();
+        if (!mark.isAmount() || !mark.inline().isEmpty() || box.lastRow() == box.row()) {
+            return false;
+        }
+        for (Box right : board.between(box.row(), box.lastColumn() + 1, box.lastColumn() + 1)) {
+            return isAmountLabel(right) && right.lastRow() < box.lastRow();
         }
         return false;
     }

@@ -19,10 +19,12 @@ final class LabelFinder {
 
     private final Vocabulary vocabulary;
     private final InlineLabels inline;
+    private final CompositeFunds composites;
 
     LabelFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.inline = new InlineLabels(vocabulary);
+        this.composites = new CompositeFunds(vocabulary);
     }
 
     /** All labels of a sheet by row, then column. */
@@ -77,7 +79,8 @@ final class LabelFinder {
                 Box box = boxes.get(i);
                 if (isText(box)) {
                     Mark column = columns.get(box);
-                    row.put(i, column == null ? known(box) : List.of(column));
+                    List<Mark> funds = composites.of(box, row.touching(i));
+                    row.put(i, !funds.isEmpty() ? funds : column == null ? known(box) : List.of(column));
                 }
             }
             inTable &= !row.endsTable();

@@ -168,6 +168,13 @@ final class LabelRow {
         return null;
     }
 
+    /** The label that touches a box on its left, null if none does. */
+    @Nullable
+    Mark touching(int index) {
+        Mark mark = before(index);
+        return mark != null && mark.box().lastColumn() + 1 == box(index).column() ? mark : null;
+    }
+
     /** What touches a box on one side, but titles. */
     private @Nullable Box beside(Box box, int side) {
         int column = side < 0 ? box.column() - 1 : box.lastColumn() + 1;

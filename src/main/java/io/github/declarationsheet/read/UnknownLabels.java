@@ -2,7 +2,6 @@ package io.github.declarationsheet.read;
 
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.LabelText;
-import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.grid.Cell;
 import io.github.declarationsheet.model.CellText;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class UnknownLabels {
 
     private static final int LONGEST = 16;
-    /** No label that shares a cell with its value is longer. */
-    private static final int LONGEST_INLINE = 10;
     private static final String COLONS = ":：";
     private static final String SENTENCE = "，。；";
 
@@ -149,13 +146,19 @@ final class UnknownLabels {
             }
             Box next = i + 1 < boxes.size() ? boxes.get(i + 1) : null;
             boolean pair = next != null && next.row() == row && isFree(next);
-            Found inline = pair ? null : inline(heading, box);
+            Found inline = pair ? null : LabelWithValue.behindColon(heading, box);
             if (inline != null) {
                 all.add(inline);
                 first = false;
                 continue;
             }
             Box number = pair ? null : numberBelow(box);
+            Found points = pair || number != null ? null : LabelWithValue.inBrackets(heading, box);
+            if (points != null) {
+                all.add(points);
+                first = false;
+                continue;
+            }
             boolean adjacent = pair && next != null && next.column() == box.lastColumn() + 1;
             if (isLabel(box, first || adjacent || number != null || labelColumns.get(box.column()))) {
                 if (next != null && pair) {
@@ -192,26 +195,6 @@ final class UnknownLabels {
             boolean number = box.cell().kind() == Cell.Kind.NUMBER
                     || AmountText.parse(box.text()).isPresent();
             return number && box.row() == row && box.column() == label.column() && isFree(box) ? box : null;
-        }
-        return null;
-    }
-
-    /** A label that no form knows with its value behind a colon: 预算执行率权重(%)：10. */
-    private static @Nullable Found inline(@Nullable Box heading, Box box) {
-        String text = box.cell().raw();
-        for (int i = 2; i < Math.min(text.length() - 1, LabelText.LONGEST); i++) {
-            if (COLONS.indexOf(text.charAt(i)) >= 0) {
-                LabelText label = LabelText.of(text.substring(0, i));
-                String value = text.substring(i + 1);
-                boolean few = label.key().length() > 1 && label.key().length() <= LONGEST_INLINE;
-                if (!few || value.isBlank() || !Character.isIdeographic(label.key().charAt(0))) {
-                    return null;
-                }
-                String name = name(text.substring(0, i));
-                Field field = Field.other(heading == null ? name : name(heading.text()) + "/" + name);
-                Mark mark = new Mark(box, label, Meaning.of(List.of(field)), value);
-                return new Found(field, mark, null, box.place());
-            }
         }
         return null;
     }
