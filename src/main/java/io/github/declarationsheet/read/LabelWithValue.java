@@ -23,7 +23,9 @@ final class LabelWithValue {
                 LabelText label = LabelText.of(text.substring(0, i));
                 String value = text.substring(i + 1);
                 boolean few = label.key().length() > 1 && label.key().length() <= LONGEST_INLINE;
-                if (!few || value.isBlank() || !Character.isIdeographic(label.key().charAt(0))) {
+                if (!few
+                        || value.isBlank()
+                        || !Character.isIdeographic(label.key().charAt(0))) {
                     return null;
                 }
                 String name = UnknownLabels.name(text.substring(0, i));
@@ -44,7 +46,8 @@ final class LabelWithValue {
                 || AmountText.parse(label.remark()).isEmpty()) {
             return null;
         }
-        Field field = Field.other(heading == null ? label.key() : UnknownLabels.name(heading.text()) + "/" + label.key());
+        Field field =
+                Field.other(heading == null ? label.key() : UnknownLabels.name(heading.text()) + "/" + label.key());
         return new Found(field, new Mark(box, label, Meaning.of(List.of(field)), label.remark()), null, box.place());
     }
 }
