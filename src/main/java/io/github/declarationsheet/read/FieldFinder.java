@@ -180,10 +180,8 @@ final class FieldFinder {
         if (!mark.isAmount() || !mark.inline().isEmpty() || box.lastRow() == box.row()) {
             return false;
         }
-        for (Box right : board.between(box.row(), box.lastColumn() + 1, box.lastColumn() + 1)) {
-            return isAmountLabel(right) && right.lastRow() < box.lastRow();
-        }
-        return false;
+        Box right = board.rightOf(box);
+        return right != null && isAmountLabel(right) && right.lastRow() < box.lastRow();
     }
 
     /** 2024年预算 beside 2025年预算: the amount of a year that is not the declaration's. */
@@ -390,7 +388,7 @@ final class FieldFinder {
     }
 
     private boolean isAmountLabel(Box box) {
-        Mark mark = byBox.get(box);
+        Mark mark = headings.contains(box) ? null : byBox.get(box);
         return mark != null && mark.hasField() && mark.fields().get(0).type() == FieldType.AMOUNT;
     }
 

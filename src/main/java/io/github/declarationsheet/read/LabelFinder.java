@@ -79,7 +79,7 @@ final class LabelFinder {
                 Box box = boxes.get(i);
                 if (isText(box)) {
                     Mark column = columns.get(box);
-                    List<Mark> funds = composites.of(box, row.touching(i));
+                    List<Mark> funds = composites.of(box, row.before(i));
                     row.put(i, !funds.isEmpty() ? funds : column == null ? known(box) : List.of(column));
                 }
             }

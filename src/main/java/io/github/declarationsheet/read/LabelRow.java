@@ -159,20 +159,14 @@ final class LabelRow {
     }
 
     /** The label right before a box with nothing between; null if something else or nothing stands there. */
-    private @Nullable Mark before(int index) {
+    @Nullable
+    Mark before(int index) {
         for (int i = index - 1; i >= 0; i--) {
             if (!boxes.get(i).covered()) {
                 return marks[i];
             }
         }
         return null;
-    }
-
-    /** The label that touches a box on its left, null if none does. */
-    @Nullable
-    Mark touching(int index) {
-        Mark mark = before(index);
-        return mark != null && mark.box().lastColumn() + 1 == box(index).column() ? mark : null;
     }
 
     /** What touches a box on one side, but titles. */

@@ -183,7 +183,6 @@ final class UnknownLabels {
         return anyRow != null
                 && (anyRow || heading.row() != row)
                 && text.row() == row
-                && text.column() == heading.lastColumn() + 1
                 && text.cell().kind() == Cell.Kind.TEXT
                 && isFree(text);
     }
@@ -203,9 +202,9 @@ final class UnknownLabels {
     private List<Box> second(Box label, Box value, @Nullable Box after) {
         boolean own = after != null
                 && after.row() == label.row()
-                && after.column() == value.lastColumn() + 1
                 && isFree(after)
-                && (label.label().namesTwo() || MoneyUnit.is(after.text()));
+                && (MoneyUnit.is(after.text())
+                        || (label.label().namesTwo() && after.column() == value.lastColumn() + 1));
         return own && after != null ? List.of(after) : List.of();
     }
 
