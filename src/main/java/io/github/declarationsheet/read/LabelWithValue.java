@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelWithValue {
 
     private static final String COLONS = ":：";
+    /** What ends a sentence: one that explains a label is no value. */
+    private static final char SENTENCE_END = '。';
+
     /** No such label is longer. */
     private static final int LONGEST_INLINE = 10;
 
@@ -25,6 +28,7 @@ final class LabelWithValue {
                 boolean few = label.key().length() > 1 && label.key().length() <= LONGEST_INLINE;
                 if (!few
                         || value.isBlank()
+                        || value.indexOf(SENTENCE_END) >= 0
                         || !Character.isIdeographic(label.key().charAt(0))) {
                     return null;
                 }
