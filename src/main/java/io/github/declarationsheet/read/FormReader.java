@@ -68,7 +68,11 @@ final class FormReader implements Outliner.Outlined {
         CellRange range = claims.range().orElse(region.area());
         reportMissingTable(tables);
         reportUnclaimed(
-                range, body(firstBodyRow(finder.labels(), title), fields, tables), tables, unknown, new Gaps(board, fields, tables));
+                range,
+                body(firstBodyRow(finder.labels(), title), fields, tables),
+                tables,
+                unknown,
+                new Gaps(board, fields, tables));
         Typos.report(region.marks(), findings);
         HiddenValues.report(board, places, findings);
         ColumnGuess.report(region.marks(), findings);
