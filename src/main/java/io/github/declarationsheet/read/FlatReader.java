@@ -130,8 +130,12 @@ final class FlatReader implements Outliner.Outlined {
                 ColumnGuess.report(region.marks(), findings);
                 columns.table().reportInferred(findings);
             }
-            readings.add(project(rows, form, findings));
-            said.addAll(findings.sorted());
+            Reading reading = project(rows, form, findings);
+            // rows that a template offers below those that were filled in
+            if (readings.isEmpty() || !BlankForm.is(reading.declaration())) {
+                readings.add(reading);
+                said.addAll(findings.sorted());
+            }
         }
         return readings;
     }

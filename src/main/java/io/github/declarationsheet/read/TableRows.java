@@ -30,6 +30,8 @@ final class TableRows {
     /** So many texts left of the names say a project that has no name. */
     private static final int ENOUGH = 3;
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final String COLONS = ":：";
 
     private final Board board;
@@ -47,6 +49,8 @@ final class TableRows {
     private BitSet blocks = new BitSet();
     /** Of the table at hand: the column of projects, -1 if it is the table of a form. */
     private int projects = -1;
+    /** The column of years beside it, -1 if there is none. */
+    private int years = -1;
 
     TableRows(Board board, Region region, BitSet blockColumns, BitSet drawn, NavigableMap<Integer, Header> headers) {
         this.board = board;
@@ -223,12 +227,13 @@ final class TableRows {
             }
         }
         blocks = drawn.get(0, table.firstColumn());
-        projects = projectColumn(table.header());
+        projects = headedColumn(Keys.NAME, table.header());
+        years = projects < 0 ? -1 : headedColumn(Keys.YEAR, table.header());
     }
 
-    private int projectColumn(Header header) {
+    private int headedColumn(String key, Header header) {
         for (Mark mark : region.marksBetween(header.row() - Header.MOST_ROWS + 1, header.lastRow())) {
-            if (mark.hasField(Keys.NAME) && mark.box().lastRow() >= header.row()) {
+            if (mark.hasField(key) && mark.box().lastRow() >= header.row()) {
                 return mark.box().column();
             }
         }
@@ -333,6 +338,12 @@ final class TableRows {
                 return true;
             }
         }
+        // a row that a list offers and nobody used says its year
+        for (Box box : board.between(row, Math.max(years, 0), years)) {
+            if (box.row() == row && isYear(box.text().strip())) {
+                return true;
+            }
+        }
         for (Span span : table.columns()) {
             Box box = own(row, span);
             if (box != null
@@ -344,6 +355,15 @@ final class TableRows {
             }
         }
         return table.over() != null ? isBeside(row, table) : isUsedBeside(row, table);
+    }
+
+    private static boolean isYear(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == YEAR_DIGITS;
     }
 
     /** Whether anything stands in a row under another 一级指标 that stands over columns. */

@@ -11,6 +11,7 @@ import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.Placeholder;
+import io.github.declarationsheet.model.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ import java.util.Optional;
  * stand on the first row of their project only: repeated, they would make every row as high as they are long.
  */
 final class ListLayout {
+
+    /** No column of long texts is wider, in pixels. */
+    private static final int WIDEST = 1400;
+
+    private static final int STEP = 56;
 
     private final Form form;
     private final List<Filling> fillings;
@@ -57,7 +63,7 @@ final class ListLayout {
                 .toList();
         this.firstColumn = headings.size();
         List<Integer> widths = new ArrayList<>();
-        headings.forEach(h -> widths.add(width(h.field())));
+        headings.forEach(h -> widths.add(width(h.field(), fillings)));
         columns.forEach(c -> widths.add(width(c.role())));
         this.plan = new SheetPlan(widths, new SheetPlan.Paper(true, named(), texts, true));
     }
@@ -175,6 +181,23 @@ final class ListLayout {
         boolean amount = field.type() == FieldType.AMOUNT;
         String text = amount ? WriteFindings.sheetText("amount", Map.of("label", label, "unit", unit.text())) : label;
         return new Heading(field, text, unit);
+    }
+
+    /** What a field takes in pixels; a long text as much as lets one row show it. */
+    private static int width(Field field, List<Filling> fillings) {
+        int width = width(field);
+        if (field.type() == FieldType.LONG_TEXT && Draft.keys().contains(field.key())) {
+            for (Filling filling : fillings) {
+                String text = Draft.of(filling.declaration())
+                        .get(field.key())
+                        .map(Object::toString)
+                        .orElse("");
+                while (width < WIDEST && Look.TEXT.heightOf(text, width) > SheetPlan.MAX_ROW) {
+                    width += STEP;
+                }
+            }
+        }
+        return width;
     }
 
     private static int width(Field field) {
