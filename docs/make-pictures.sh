@@ -1,5 +1,5 @@
 #!/bin/bash
-# Draws docs/images/standard.png: the first example, filled by the program, printed by LibreOffice. Needs LibreOffice Calc, poppler-utils and fonts-noto-cjk.
+# Draws docs/images: the first example filled into each built-in form by the program (FORM.png), and each blank form (FORM-blank.png), the first page as LibreOffice prints it. Needs LibreOffice Calc, poppler-utils and fonts-noto-cjk.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
@@ -8,8 +8,15 @@ jar=target/declaration-sheet-cli.jar
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 first=$(find examples/submissions -name '*.xlsx' | sort | sed -n 1p)
-java -jar "$jar" read "$first" >"$tmp/standard.json"
-java -jar "$jar" fill "$tmp/standard.json" -o "$tmp/standard.xlsx"
+java -jar "$jar" read "$first" >"$tmp/data.json"
+pictures=()
+for template in templates/*.xlsx; do
+  form=$(basename "$template" .xlsx)
+  # 1: the example says something that the form has no place for
+  java -jar "$jar" fill "$tmp/data.json" --form "$form" -o "$tmp/$form.xlsx" || [ $? = 1 ]
+  cp "$template" "$tmp/$form-blank.xlsx"
+  pictures+=("$form" "$form-blank")
+done
 # 宋体 is Microsoft's; its free sister stands in
 cat >"$tmp/fonts.conf" <<XML
 <?xml version="1.0"?>
@@ -26,7 +33,9 @@ cat >"$tmp/fonts.conf" <<XML
   </match>
 </fontconfig>
 XML
-FONTCONFIG_FILE="$tmp/fonts.conf" soffice "-env:UserInstallation=file://$tmp/office" --headless --convert-to pdf --outdir "$tmp" "$tmp/standard.xlsx" >/dev/null 2>&1
+FONTCONFIG_FILE="$tmp/fonts.conf" soffice "-env:UserInstallation=file://$tmp/office" --headless --convert-to pdf --outdir "$tmp" "$tmp"/*.xlsx >/dev/null 2>&1
 mkdir -p docs/images
-pdftoppm -r 110 -f 1 -l 1 -png -singlefile "$tmp/standard.pdf" docs/images/standard
-ls -l docs/images/standard.png
+for picture in "${pictures[@]}"; do
+  pdftoppm -r 80 -f 1 -l 1 -png -singlefile "$tmp/$picture.pdf" "docs/images/$picture"
+done
+ls -l docs/images
