@@ -14,6 +14,7 @@ import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.write.DeclarationWriter;
 import io.github.declarationsheet.write.OfficeWriter;
+import io.github.declarationsheet.write.SheetSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +43,9 @@ final class FillCommand extends BaseCommand {
     @Nullable
     Path into;
 
+    @Mixin
+    SheetOptions sheets = new SheetOptions();
+
     FillCommand(Session session) {
         super(session);
     }
@@ -48,6 +53,9 @@ final class FillCommand extends BaseCommand {
     @Override
     int run() throws IOException {
         Form described = form(form);
+        if (into != null && !sheets.setup().equals(SheetSetup.PLAIN)) {
+            throw new WrongUsage(texts().say("usage.into"));
+        }
         JsonDeclarations content = content();
         Totals totals = told(content.findings());
         if (totals.hasErrors() || content.declarations().isEmpty()) {
@@ -56,7 +64,7 @@ final class FillCommand extends BaseCommand {
         }
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
         List<Finding> findings = into == null
-                ? new DeclarationWriter(described).write(content.declarations(), filled)
+                ? new DeclarationWriter(described).with(sheets.setup()).write(content.declarations(), filled)
                 : fillInto(into, content.declarations(), filled);
         totals = told(findings);
         if (filled.size() == 0) {

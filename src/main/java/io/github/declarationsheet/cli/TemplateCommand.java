@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code template}: the blank form of a year. */
@@ -25,6 +26,15 @@ final class TemplateCommand extends BaseCommand {
     @Option(names = "-o", paramLabel = "FILE", required = true, descriptionKey = "output")
     Path output = Path.of("");
 
+    @Option(names = "--rows-per-group", paramLabel = "N", descriptionKey = "template.rows")
+    int rowsPerGroup = Template.forYear(FIRST_YEAR).rowsPerGroup();
+
+    @Option(names = "--free-rows", paramLabel = "N", descriptionKey = "template.free")
+    int freeRows = Template.forYear(FIRST_YEAR).freeRows();
+
+    @Mixin
+    SheetOptions sheets = new SheetOptions();
+
     TemplateCommand(Session session) {
         super(session);
     }
@@ -39,9 +49,18 @@ final class TemplateCommand extends BaseCommand {
         if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
             throw new WrongUsage(texts().say("usage.year", "value", wanted, "first", FIRST_YEAR, "last", LAST_YEAR));
         }
-        DeclarationWriter writer = new DeclarationWriter(described);
-        OutputFile.write(output, out -> writer.writeTemplate(Template.forYear(wanted), out));
+        DeclarationWriter writer = new DeclarationWriter(described).with(sheets.setup());
+        Template template = template(wanted);
+        OutputFile.write(output, out -> writer.writeTemplate(template, out));
         tell("template.done", "file", output, "year", wanted);
         return Program.DONE;
+    }
+
+    private Template template(int wanted) {
+        try {
+            return new Template(wanted, rowsPerGroup, freeRows);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(texts().say("usage.rows", "most", Template.MAX_ROWS));
+        }
     }
 }

@@ -22,6 +22,28 @@ record Box(CellRange range, Look look, String format, Content content, boolean o
         return new Box(range, look, format, content, true, openBottom);
     }
 
+    /** The part above a row, in a frame of its own. */
+    Box above(int row) {
+        return new Box(
+                new CellRange(range.firstRow(), range.firstColumn(), row - 1, range.lastColumn()),
+                look,
+                format,
+                content,
+                openTop,
+                false);
+    }
+
+    /** The part from a row on, with the same content. */
+    Box from(int row) {
+        return new Box(
+                new CellRange(row, range.firstColumn(), range.lastRow(), range.lastColumn()),
+                look,
+                format,
+                content,
+                false,
+                openBottom);
+    }
+
     Box openedBottom() {
         return new Box(range, look, format, content, openTop, true);
     }

@@ -25,6 +25,7 @@ public final class DeclarationWriter {
 
     private final Form form;
     private final Optional<Clock> clock;
+    private final SheetSetup setup;
 
     /**
      * A writer whose workbooks bear the first of January of their year as the date of creation, so that they are the same
@@ -33,8 +34,7 @@ public final class DeclarationWriter {
      * @param form the form to write
      */
     public DeclarationWriter(Form form) {
-        this.form = form;
-        this.clock = Optional.empty();
+        this(form, Optional.empty(), SheetSetup.PLAIN);
     }
 
     /**
@@ -44,8 +44,23 @@ public final class DeclarationWriter {
      * @param clock gives the date of creation that each workbook bears
      */
     public DeclarationWriter(Form form, Clock clock) {
+        this(form, Optional.of(clock), SheetSetup.PLAIN);
+    }
+
+    private DeclarationWriter(Form form, Optional<Clock> clock, SheetSetup setup) {
         this.form = form;
-        this.clock = Optional.of(clock);
+        this.clock = clock;
+        this.setup = setup;
+    }
+
+    /**
+     * This writer with another set-up of its sheets.
+     *
+     * @param wanted how they are printed and guarded
+     * @return a new writer
+     */
+    public DeclarationWriter with(SheetSetup wanted) {
+        return new DeclarationWriter(form, clock, wanted);
     }
 
     /**
@@ -61,7 +76,7 @@ public final class DeclarationWriter {
         if (declarations.isEmpty()) {
             throw new IllegalArgumentException("There is no declaration to write");
         }
-        try (FormWorkbook workbook = new FormWorkbook(form)) {
+        try (FormWorkbook workbook = new FormWorkbook(form, setup)) {
             List<Finding> findings = workbook.add(declarations);
             workbook.write(created(declarations.get(0).fiscalYear().orElse(NO_YEAR)), out);
             return findings;
@@ -76,7 +91,7 @@ public final class DeclarationWriter {
      * @throws IOException if the stream cannot be written
      */
     public void writeTemplate(Template template, OutputStream out) throws IOException {
-        try (FormWorkbook workbook = new FormWorkbook(form)) {
+        try (FormWorkbook workbook = new FormWorkbook(form, setup)) {
             workbook.add(template);
             workbook.write(created(template.year()), out);
         }

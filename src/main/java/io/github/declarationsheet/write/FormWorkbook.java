@@ -36,19 +36,21 @@ final class FormWorkbook implements Closeable {
     private static final int FAMILY_ROMAN = 1;
 
     private final Form form;
+    private final SheetSetup setup;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final PlanDrawer drawer;
     private final SheetNames names;
     private final Furniture furniture;
 
-    FormWorkbook(Form form) {
+    FormWorkbook(Form form, SheetSetup setup) {
         this.form = form;
+        this.setup = setup;
         XSSFFont normal = workbook.getFontAt(0);
         normal.setFontName(NORMAL_FACE);
         normal.setFontHeight((double) NORMAL_SIZE);
         normal.setFamily(FAMILY_ROMAN);
         normal.setScheme(FontScheme.NONE);
-        this.drawer = new PlanDrawer(workbook);
+        this.drawer = new PlanDrawer(workbook, setup);
         this.names = new SheetNames(form.title().plain());
         this.furniture = new Furniture(form, workbook);
     }
@@ -116,12 +118,31 @@ final class FormWorkbook implements Closeable {
             Filling filling = filling(draft.build(), 0, name);
             draw(Layout.plan(form, filling, Layout.Room.blank(template.freeRows())), name, "");
         }
+        guide(template.year());
     }
 
     private void draw(SheetPlan plan, String name, String owner) {
+        if (setup.paged() && form.shape() == Form.Shape.SHEET) {
+            Pages.cut(plan, Print.capacity(plan, setup.landscape()));
+        }
         XSSFSheet sheet = workbook.createSheet(name);
         drawer.draw(plan, sheet, owner);
         furniture.add(plan, sheet);
+        guard(plan, sheet);
+    }
+
+    /** How the form is filled in, on a sheet of its own behind the form. */
+    private void guide(int year) {
+        SheetPlan plan = Guide.plan(form, year);
+        XSSFSheet sheet = workbook.createSheet(names.next(WriteFindings.sheetText("guide.title")));
+        drawer.draw(plan, sheet, "");
+        guard(plan, sheet);
+    }
+
+    private void guard(SheetPlan plan, XSSFSheet sheet) {
+        if (setup.locked()) {
+            Protection.add(plan, sheet);
+        }
     }
 
     void write(Instant created, OutputStream out) throws IOException {

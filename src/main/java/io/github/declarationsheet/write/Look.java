@@ -12,6 +12,10 @@ enum Look {
     ITEM(Align.LEFT, Look.BODY, false, true),
     /** A text to read. */
     TEXT(Align.LEFT, Look.BODY, false, false),
+    /** A text that explains; nobody changes it. */
+    NOTE(Align.LEFT, Look.BODY, false, true),
+    /** The heading of such texts. */
+    NOTE_HEADING(Align.LEFT, 12, true, true),
     /** A text of pages: from the top of its rows, for in the middle it would start behind a gap. */
     LONG_TEXT(Align.LEFT, Look.BODY, false, false),
     /** A short value. */
@@ -68,7 +72,7 @@ enum Look {
     }
 
     boolean framed() {
-        return this != TITLE && this != YEAR;
+        return this != TITLE && this != YEAR && this != NOTE && this != NOTE_HEADING;
     }
 
     boolean wraps() {

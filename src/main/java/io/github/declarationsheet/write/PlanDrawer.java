@@ -16,9 +16,11 @@ final class PlanDrawer {
     private static final int ZOOM = 110;
 
     private final Workbook workbook;
+    private final SheetSetup setup;
     private final CellStyles styles;
 
-    PlanDrawer(Workbook workbook) {
+    PlanDrawer(Workbook workbook, SheetSetup setup) {
+        this.setup = setup;
         this.workbook = workbook;
         this.styles = new CellStyles(workbook);
     }
@@ -43,7 +45,7 @@ final class PlanDrawer {
             filter(plan, sheet);
         }
         sheet.setZoom(ZOOM);
-        Print.prepare(plan, sheet, owner);
+        Print.prepare(plan, sheet, owner, setup.landscape());
     }
 
     /** The heading row of a list stays in sight, and rows are chosen by it. */

@@ -21,8 +21,12 @@ final class Print {
 
     private static final double PIXELS_PER_INCH = 96;
 
+    private static final double POINTS_PER_INCH = 72;
+
     /** Programs round the widths of columns up. */
     private static final double SAFETY = 0.98;
+
+    private static final double HEIGHT_SAFETY = 0.97;
 
     /** A longer name runs into the page number. */
     private static final int MAX_OWNER = 24;
@@ -32,15 +36,29 @@ final class Print {
 
     private Print() {}
 
-    static void prepare(SheetPlan plan, Sheet sheet, String owner) {
+    /** The height of what one page holds, in points of the sheet; a little less, for programs round heights up. */
+    static double capacity(SheetPlan plan, boolean landscape) {
+        boolean lying = landscape || plan.paper().landscape();
+        return ((lying ? SHORT_SIDE : LONG_SIDE) - 2 * TOP_MARGIN)
+                * POINTS_PER_INCH
+                * 100
+                / scale(plan, lying)
+                * HEIGHT_SAFETY;
+    }
+
+    static void prepare(SheetPlan plan, Sheet sheet, String owner, boolean landscape) {
         SheetPlan.Paper paper = plan.paper();
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(paper.landscape());
-        if (paper.pageBreak() > 0) {
+        boolean lying = landscape || paper.landscape();
+        setup.setLandscape(lying);
+        if (paper.pageBreak() > 0 || !plan.breaks().isEmpty()) {
             // programs that fit a sheet to its pages ignore where it is to be broken
-            setup.setScale(scale(plan));
-            sheet.setColumnBreak(paper.pageBreak() - 1);
+            setup.setScale(scale(plan, lying));
+            plan.breaks().forEach(row -> sheet.setRowBreak(row - 1));
+            if (paper.pageBreak() > 0) {
+                sheet.setColumnBreak(paper.pageBreak() - 1);
+            }
         } else {
             sheet.setFitToPage(true);
             setup.setFitWidth((short) 1);
@@ -66,13 +84,13 @@ final class Print {
         footer.setCenter(FONT + WriteFindings.sheetText("page"));
     }
 
-    /** What lets the wider half fit its page, the repeated columns counted. */
-    private static short scale(SheetPlan plan) {
+    /** What lets the sheet fit its page, or the wider half of one that is broken, the repeated columns counted. */
+    private static short scale(SheetPlan plan, boolean landscape) {
         SheetPlan.Paper paper = plan.paper();
         List<Integer> widths = plan.widths();
-        int left = sum(widths.subList(0, paper.pageBreak()));
-        int right = sum(widths.subList(0, paper.frozen())) + sum(widths.subList(paper.pageBreak(), widths.size()));
-        double page = (paper.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN;
+        int left = paper.pageBreak() == 0 ? sum(widths) : sum(widths.subList(0, paper.pageBreak()));
+        int right = paper.pageBreak() == 0 ? 0 : sum(widths.subList(0, paper.frozen())) + sum(widths.subList(paper.pageBreak(), widths.size()));
+        double page = (landscape ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN;
         return (short) Math.min(100, Math.floor(page * PIXELS_PER_INCH * 100 * SAFETY / Math.max(left, right)));
     }
 

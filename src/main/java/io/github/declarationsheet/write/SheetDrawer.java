@@ -25,7 +25,7 @@ public final class SheetDrawer {
      */
     public SheetDrawer(Form form, Workbook workbook) {
         this.form = form;
-        this.drawer = new PlanDrawer(workbook);
+        this.drawer = new PlanDrawer(workbook, SheetSetup.PLAIN);
     }
 
     /**

@@ -32,6 +32,7 @@ final class SheetPlan {
     private final List<Double> heights = new ArrayList<>();
     private final Map<String, CellRange> places = new LinkedHashMap<>();
     private final Paper paper;
+    private final List<Integer> breaks = new ArrayList<>();
     private Optional<Table> table = Optional.empty();
 
     /**
@@ -126,6 +127,30 @@ final class SheetPlan {
 
     Optional<Table> table() {
         return table;
+    }
+
+    /** The rows before which a page ends. */
+    List<Integer> breaks() {
+        return breaks;
+    }
+
+    /** Whether cells are drawn again on each page they reach: those beside the rows of the indicator table are. */
+    boolean repeats(CellRange range) {
+        return table.isPresent()
+                && range.firstRow() >= table.get().first()
+                && range.lastRow() <= table.get().last();
+    }
+
+    /** Ends a page above a row, and draws what crosses its end again below it. */
+    void breakAbove(int row) {
+        breaks.add(row);
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            if (box.range().firstRow() < row && row <= box.range().lastRow() && repeats(box.range())) {
+                boxes.set(i, box.above(row));
+                boxes.add(i + 1, box.from(row));
+            }
+        }
     }
 
     void table(Table rows) {

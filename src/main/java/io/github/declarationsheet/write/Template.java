@@ -9,7 +9,8 @@ package io.github.declarationsheet.write;
  */
 public record Template(int year, int rowsPerGroup, int freeRows) {
 
-    private static final int MAX_ROWS = 100;
+    /** The most rows of a kind. */
+    public static final int MAX_ROWS = 100;
 
     /**
      * Checks the numbers.
