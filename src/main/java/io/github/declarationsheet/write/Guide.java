@@ -17,12 +17,13 @@ import java.util.Optional;
  */
 final class Guide {
 
-    private static final int WIDTH = 880;
+    /** As wide as the forms; programs cut off one column that is wider than the page. */
+    private static final List<Integer> WIDTHS = List.of(220, 220, 220, 220);
 
     private static final int STEPS = 6;
 
     private final Form form;
-    private final SheetPlan plan = new SheetPlan(List.of(WIDTH), SheetPlan.Paper.FORM);
+    private final SheetPlan plan = new SheetPlan(WIDTHS, SheetPlan.Paper.FORM);
     private int sections;
     private int lines;
 
@@ -116,6 +117,6 @@ final class Guide {
 
     private void put(Look look, String text) {
         int row = plan.row(look == Look.NOTE ? 0 : SheetPlan.ROW);
-        plan.label(Layout.on(row, new Span(0, 0)), look, text);
+        plan.label(Layout.on(row, new Span(0, WIDTHS.size() - 1)), look, text);
     }
 }
