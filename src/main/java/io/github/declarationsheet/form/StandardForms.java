@@ -146,14 +146,16 @@ public final class StandardForms {
     /** Parts of the other funds, common usage. */
     private static final String[] OTHER_PARTS = {"单位资金", "单位自筹", "自筹资金", "单位自有资金", "单位自筹资金", "社会资金", "财政专户管理资金"};
 
-    static final Field TOTAL_FISCAL = Field.of("funding.totalFiscal", AMOUNT, "其中：财政资金").explained("整个项目期资金中来自财政的部分。")
+    static final Field TOTAL_FISCAL = Field.of("funding.totalFiscal", AMOUNT, "其中：财政资金")
+            .explained("整个项目期资金中来自财政的部分。")
             .also("-", "财政拨款", "财政性资金", "政府预算资金", "实施期财政拨款", "中期财政拨款")
             .part(1, "P-XM", "市财政资金")
             .part(1, "P-NX", "上级财政资金", "本级财政")
             .part(1, "AUDITDJ", "中央补助")
             .part(1, "-", FISCAL_PARTS);
 
-    static final Field TOTAL_OTHER = Field.of("funding.totalOther", AMOUNT, "其他资金").explained("整个项目期资金中财政以外的部分，如自有资金。")
+    static final Field TOTAL_OTHER = Field.of("funding.totalOther", AMOUNT, "其他资金")
+            .explained("整个项目期资金中财政以外的部分，如自有资金。")
             .also("-", "其它资金", "其他来源资金", "其他资金来源", "其他收入")
             .part(1, "P-JX", "自有资金")
             .part(1, "-", OTHER_PARTS)
@@ -230,7 +232,8 @@ public final class StandardForms {
                     "总额")
             .explained("单位为元。年度资金申请总额＝当年财政拨款＋上年结转资金＋其他资金。");
 
-    static final Field ANNUAL_FISCAL = Field.of("funding.annualFiscal", AMOUNT, "其中：当年财政拨款").explained("本年度预算安排的财政拨款；没有的填 0。")
+    static final Field ANNUAL_FISCAL = Field.of("funding.annualFiscal", AMOUNT, "其中：当年财政拨款")
+            .explained("本年度预算安排的财政拨款；没有的填 0。")
             .also("P-CZ", "本年财政拨款")
             .also("P-JZ", "财政拨款")
             .also(
@@ -259,7 +262,8 @@ public final class StandardForms {
             .part(1, "AUDITDJ", "中央补助")
             .part(1, "-", FISCAL_PARTS);
 
-    static final Field ANNUAL_CARRYOVER = Field.of("funding.annualCarryover", AMOUNT, "上年结转资金").explained("上年结转到本年度使用的资金；没有的填 0。")
+    static final Field ANNUAL_CARRYOVER = Field.of("funding.annualCarryover", AMOUNT, "上年结转资金")
+            .explained("上年结转到本年度使用的资金；没有的填 0。")
             .also("P-DQ", "上年结转")
             .also(
                     "-",
@@ -281,7 +285,8 @@ public final class StandardForms {
                     "财政拨款结转",
                     "上年财政拨款结转");
 
-    static final Field ANNUAL_OTHER = Field.of("funding.annualOther", AMOUNT, "其他资金").explained("本年度财政以外的资金，如自有资金；没有的填 0。")
+    static final Field ANNUAL_OTHER = Field.of("funding.annualOther", AMOUNT, "其他资金")
+            .explained("本年度财政以外的资金，如自有资金；没有的填 0。")
             .also("-", "其它资金", "其他来源资金", "其他资金来源", "其他收入", "年度其他资金", "当年其他资金")
             .part(1, "P-JX", "自有资金")
             .part(1, "-", OTHER_PARTS)

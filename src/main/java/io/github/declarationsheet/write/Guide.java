@@ -40,7 +40,10 @@ final class Guide {
 
     private void draw(int year) {
         put(Look.TITLE, WriteFindings.sheetText("guide.title"));
-        put(Look.YEAR, WriteFindings.sheetText("guide.form", Map.of("title", form.title().plain())));
+        put(
+                Look.YEAR,
+                WriteFindings.sheetText(
+                        "guide.form", Map.of("title", form.title().plain())));
         section("steps");
         for (int i = 1; i <= STEPS; i++) {
             line(WriteFindings.sheetText("guide.step." + i));
@@ -60,8 +63,8 @@ final class Guide {
                 line(example);
             }
         }
-        Map<String, String> stamp = Map.of(
-                "id", form.id(), "version", Integer.toString(form.version()), "year", Integer.toString(year));
+        Map<String, String> stamp =
+                Map.of("id", form.id(), "version", Integer.toString(form.version()), "year", Integer.toString(year));
         put(Look.NOTE, WriteFindings.sheetText("guide.stamp", stamp));
     }
 
@@ -106,9 +109,7 @@ final class Guide {
 
     private void line(String text) {
         lines++;
-        put(
-                Look.NOTE,
-                WriteFindings.sheetText("guide.line", Map.of("number", Integer.toString(lines), "text", text)));
+        put(Look.NOTE, WriteFindings.sheetText("guide.line", Map.of("number", Integer.toString(lines), "text", text)));
     }
 
     private static String numeral(int number) {

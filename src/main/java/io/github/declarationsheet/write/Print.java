@@ -89,7 +89,9 @@ final class Print {
         SheetPlan.Paper paper = plan.paper();
         List<Integer> widths = plan.widths();
         int left = paper.pageBreak() == 0 ? sum(widths) : sum(widths.subList(0, paper.pageBreak()));
-        int right = paper.pageBreak() == 0 ? 0 : sum(widths.subList(0, paper.frozen())) + sum(widths.subList(paper.pageBreak(), widths.size()));
+        int right = paper.pageBreak() == 0
+                ? 0
+                : sum(widths.subList(0, paper.frozen())) + sum(widths.subList(paper.pageBreak(), widths.size()));
         double page = (landscape ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN;
         return (short) Math.min(100, Math.floor(page * PIXELS_PER_INCH * 100 * SAFETY / Math.max(left, right)));
     }

@@ -34,7 +34,8 @@ class GuideTest {
     void explains_every_field_and_every_class_of_indicators_of_the_form(Form form) throws IOException {
         List<String> lines = lines(form);
 
-        form.fields().forEach(f -> assertThat(lines).anyMatch(l -> says(l, f.label().plain())));
+        form.fields()
+                .forEach(f -> assertThat(lines).anyMatch(l -> says(l, f.label().plain())));
         for (Block.Indicators table : form.blocks(Block.Indicators.class)) {
             for (Block.Group group : table.groups()) {
                 assertThat(lines).anyMatch(l -> says(l, group.level1()));

@@ -41,9 +41,9 @@ class SheetSetupTest {
                 assertThat(sheet.getRowBreaks()).isNotEmpty();
                 assertThat(sheet.getFitToPage()).isFalse();
                 for (int end : sheet.getRowBreaks()) {
-                    assertThat(sheet.getRow(end + 1).getCell(1).getStringCellValue()).isEqualTo("产出指标");
-                    assertThat(sheet.getMergedRegions())
-                            .noneMatch(m -> m.getFirstRow() <= end && m.getLastRow() > end);
+                    assertThat(sheet.getRow(end + 1).getCell(1).getStringCellValue())
+                            .isEqualTo("产出指标");
+                    assertThat(sheet.getMergedRegions()).noneMatch(m -> m.getFirstRow() <= end && m.getLastRow() > end);
                 }
             }
             assertThat(written).isEqualTo(written(new SheetSetup(landscape, true, false)));
@@ -62,7 +62,8 @@ class SheetSetupTest {
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.isInsertRowsLocked()).isFalse();
             assertThat(sheet.isDeleteRowsLocked()).isFalse();
-            assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
+            assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword())
+                    .isFalse();
             assertThat(sheet.getRow(2).getCell(0).getCellStyle().getLocked()).isTrue();
             assertThat(sheet.getRow(2).getCell(1).getCellStyle().getLocked()).isFalse();
             for (int column = 0; column < 7; column++) {

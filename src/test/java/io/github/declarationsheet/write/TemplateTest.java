@@ -90,7 +90,8 @@ class TemplateTest {
     void offers_lists_on_a_hidden_sheet() {
         var lists = book.workbook().getSheet("_lists");
 
-        assertThat(book.workbook().isSheetHidden(book.workbook().getSheetIndex("_lists"))).isTrue();
+        assertThat(book.workbook().isSheetHidden(book.workbook().getSheetIndex("_lists")))
+                .isTrue();
         assertThat(book.names())
                 .containsEntry("list_nature", "'_lists'!$A$2:$A$5")
                 .containsEntry("list_level1", "'_lists'!$C$2:$C$5")
