@@ -37,6 +37,31 @@ public final class BookReader {
         }
     }
 
+    /**
+     * Opens a table, which may also be one saved as text (CSV): in UTF-8, UTF-16 or GB18030, its fields parted by commas,
+     * semicolons or tabs. Its one sheet bears the file's name without its ending.
+     *
+     * @param source the file
+     * @param limits what it may cost
+     * @param passwords tried in order if the file is encrypted
+     * @return the book, or why there is none; bad content is never an exception
+     */
+    public static Opened openTable(Source source, Limits limits, Passwords passwords) {
+        byte[] bytes = source.bytes();
+        boolean text = bytes.length > 0
+                && bytes.length <= limits.fileBytes()
+                && !ZipDirectory.beginsIn(bytes)
+                && FileKind.of(bytes) == FileKind.TEXT;
+        if (!text) {
+            return open(source, limits, passwords);
+        }
+        try {
+            return CsvReader.read(source, limits);
+        } catch (Refusal refusal) {
+            return new Opened.Refused(refusal.in(source.name()));
+        }
+    }
+
     private static Opened read(Source source, Limits limits, Passwords passwords) {
         byte[] bytes = source.bytes();
         if (bytes.length == 0) {

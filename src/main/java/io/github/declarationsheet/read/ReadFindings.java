@@ -79,6 +79,18 @@ public final class ReadFindings {
     /** Names and values that seem to stand a row off. */
     public static final FindingCode ROWS_SHIFTED = code("R-ROWS-SHIFTED", Severity.WARNING);
 
+    /** A roster without a column of the projects' names. */
+    public static final FindingCode ROSTER_NO_NAMES = error("R-ROSTER-NO-NAMES");
+
+    /** A row of a roster that names no project. */
+    public static final FindingCode ROSTER_NAMELESS = error("R-ROSTER-NAMELESS");
+
+    /** A row of a roster that names a project again. */
+    public static final FindingCode ROSTER_REPEATED = error("R-ROSTER-REPEATED");
+
+    /** A column of a roster that no form knows. */
+    public static final FindingCode ROSTER_UNUSED = code("R-ROSTER-UNUSED", Severity.ADVICE);
+
     private ReadFindings() {}
 
     /**
@@ -110,7 +122,11 @@ public final class ReadFindings {
                 SEVERAL_IN_CELL,
                 LEVEL_BLANK,
                 NAMELESS,
-                ROWS_SHIFTED);
+                ROWS_SHIFTED,
+                ROSTER_NO_NAMES,
+                ROSTER_NAMELESS,
+                ROSTER_REPEATED,
+                ROSTER_UNUSED);
     }
 
     private static FindingCode error(String id) {

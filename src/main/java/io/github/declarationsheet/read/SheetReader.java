@@ -71,6 +71,15 @@ final class SheetReader {
                 : readList(file, board, list.get(), claims, next);
     }
 
+    /** The reader of a roster, empty if the sheet holds none. */
+    Optional<RosterReader> roster(String file, Grid grid) {
+        Board board = new Board(grid, new BitSet());
+        Optional<RosterColumns> columns = RosterColumns.of(board, labels.find(board), forms.get(0));
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RosterReader(file, board, columns.get(), forms.get(0)));
+    }
+
     /** A cheap test before forms are sought: lists of options and notes have labels too. */
     static boolean mayHoldForm(List<Mark> marks) {
         int fields = 0;

@@ -74,6 +74,50 @@ public final class SubmissionReader {
         return read(file, Optional.empty(), book, List.of());
     }
 
+    /**
+     * Reads a roster: a list of projects whose columns are headed by the labels of the form, in a workbook or as text
+     * (CSV); also a list of indicators, or filled forms. Each project is a reading of its own, so that one with an error
+     * spoils no other.
+     *
+     * @param source the file
+     * @return its projects and findings; bad content is never an exception
+     */
+    public Submission readRoster(Source source) {
+        Opened opened = BookReader.openTable(source, limits, passwords);
+        if (!(opened instanceof Opened.Workbook workbook)) {
+            List<Finding> refused = opened instanceof Opened.Refused r ? List.of(r.finding()) : List.of();
+            return new Submission(source.name(), Optional.of(source), false, List.of(), List.of(), refused);
+        }
+        Submission forms = read(source.name(), Optional.of(source), workbook.book(), workbook.findings());
+        List<Reading> readings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(workbook.findings());
+        readRosters(source.name(), workbook.book(), readings, findings);
+        if (!readings.isEmpty()) {
+            return new Submission(source.name(), Optional.of(source), true, forms.sheets(), readings, findings);
+        }
+        if (!forms.readings().isEmpty()) {
+            return forms;
+        }
+        findings.add(
+                Finding.of(ReadFindings.ROSTER_NO_NAMES, Location.file(source.name()), Optional.empty(), "", Map.of()));
+        return new Submission(source.name(), Optional.of(source), true, forms.sheets(), List.of(), findings);
+    }
+
+    private void readRosters(String file, Book book, List<Reading> readings, List<Finding> findings) {
+        for (Grid grid : book.sheets()) {
+            try {
+                Optional<RosterReader> roster = sheets.roster(file, grid);
+                if (roster.isPresent()) {
+                    roster.get().read(readings.size());
+                    readings.addAll(roster.get().readings());
+                    findings.addAll(roster.get().findings());
+                }
+            } catch (SheetTooLarge e) {
+                findings.add(refused(file, grid, e));
+            }
+        }
+    }
+
     private Submission read(String file, Optional<Source> source, Book book, List<Finding> opening) {
         List<Reading> readings = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
