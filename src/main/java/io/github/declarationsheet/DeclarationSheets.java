@@ -129,14 +129,25 @@ public final class DeclarationSheets {
     }
 
     /**
-     * Writes a blank form as an xlsx workbook.
+     * Reads a roster of projects, as a workbook or as text (CSV), to prefill templates from it.
      *
-     * @param template which year, and how many rows
+     * @param source the roster; its columns are headed by the labels of the form
+     * @return its projects and what is wrong with its rows
+     */
+    public Submission readRoster(Source source) {
+        return reader.readRoster(source);
+    }
+
+    /**
+     * Writes a form to be filled as an xlsx workbook.
+     *
+     * @param template which year, how many rows, and what is known already
      * @param out takes the workbook; not closed
+     * @return what the form has no place for; empty for a blank one
      * @throws IOException if {@code out} throws it
      */
-    public void writeTemplate(Template template, OutputStream out) throws IOException {
-        writer.writeTemplate(template, out);
+    public List<Finding> writeTemplate(Template template, OutputStream out) throws IOException {
+        return writer.writeTemplate(template, out);
     }
 
     /** Chooses the parts of a façade. Not thread-safe. */

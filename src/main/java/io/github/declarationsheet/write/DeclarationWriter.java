@@ -84,16 +84,34 @@ public final class DeclarationWriter {
     }
 
     /**
-     * Writes a blank form.
+     * Writes a form to be filled.
      *
-     * @param template the year and the rows it offers
+     * @param template the year, the rows it offers, and what is known already
      * @param out receives the xlsx; it is not closed
+     * @return what the form has no place for; empty for a blank one
      * @throws IOException if the stream cannot be written
      */
-    public void writeTemplate(Template template, OutputStream out) throws IOException {
+    public List<Finding> writeTemplate(Template template, OutputStream out) throws IOException {
+        return writeTemplates(List.of(template), out);
+    }
+
+    /**
+     * Writes a workbook of forms to be filled, each on a sheet of its own; in a form that is a list, on one.
+     *
+     * @param templates the forms, at least one
+     * @param out receives the xlsx; it is not closed
+     * @return what the forms have no place for, in the order of the templates
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if there is no template
+     */
+    public List<Finding> writeTemplates(List<Template> templates, OutputStream out) throws IOException {
+        if (templates.isEmpty()) {
+            throw new IllegalArgumentException("There is no template to write");
+        }
         try (FormWorkbook workbook = new FormWorkbook(form, setup)) {
-            workbook.add(template);
-            workbook.write(created(template.year()), out);
+            List<Finding> findings = workbook.addTemplates(templates);
+            workbook.write(created(templates.get(0).year()), out);
+            return findings;
         }
     }
 

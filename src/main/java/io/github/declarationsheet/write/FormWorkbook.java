@@ -2,11 +2,8 @@ package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
-import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.model.Declaration;
-import io.github.declarationsheet.model.Draft;
-import io.github.declarationsheet.model.Indicator;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -57,29 +55,44 @@ final class FormWorkbook implements Closeable {
 
     /** Adds a sheet for each declaration, or lists of all of them. */
     List<Finding> add(List<Declaration> declarations) {
-        return form.shape() == Form.Shape.LIST ? list(declarations) : sheets(declarations);
+        return form.shape() == Form.Shape.LIST
+                ? list(declarations, 0)
+                : sheets(declarations, i -> Layout.Room.FILLED);
     }
 
-    private List<Finding> sheets(List<Declaration> declarations) {
+    /** Adds a sheet to be filled for each template, or lists of all of them; what is told is of what they know already. */
+    List<Finding> addTemplates(List<Template> templates) {
+        List<Declaration> contents =
+                templates.stream().map(t -> TemplateRows.of(form, t)).toList();
+        List<Finding> findings = form.shape() == Form.Shape.LIST
+                ? list(contents, TemplateRows.count(form, templates.get(0)) - 1)
+                : sheets(contents, i -> Layout.Room.blank(templates.get(i).freeRows()));
+        guide(templates.get(0).year());
+        return findings.stream()
+                .filter(f -> !f.code().equals(WriteFindings.EMPTY))
+                .toList();
+    }
+
+    private List<Finding> sheets(List<Declaration> declarations, IntFunction<Layout.Room> rooms) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < declarations.size(); i++) {
             String owner = declarations.get(i).project().name();
             Filling filling = filling(declarations.get(i), i, names.next(owner));
-            draw(Layout.plan(form, filling, Layout.Room.FILLED), filling.sheet(), owner);
+            draw(Layout.plan(form, filling, rooms.apply(i)), filling.sheet(), owner);
             findings.addAll(filling.findings());
         }
         return findings;
     }
 
-    /** Projects that one list could not tell apart stand in several, each on a sheet of its own. */
-    private List<Finding> list(List<Declaration> declarations) {
+    /** Projects that one list could not tell apart stand in several, each on a sheet of its own with rows to be filled. */
+    private List<Finding> list(List<Declaration> declarations, int blankRows) {
         Map<Integer, List<Finding>> findings = new TreeMap<>();
         for (List<Integer> projects : ListSheets.of(declarations)) {
             String name = names.next("");
             List<Filling> fillings = projects.stream()
                     .map(i -> filling(declarations.get(i), i, name))
                     .toList();
-            draw(ListLayout.plan(form, fillings, 0), name, "");
+            draw(ListLayout.plan(form, fillings, blankRows), name, "");
             for (int i = 0; i < fillings.size(); i++) {
                 findings.put(projects.get(i), fillings.get(i).findings());
             }
@@ -89,36 +102,6 @@ final class FormWorkbook implements Closeable {
 
     private static Filling filling(Declaration declaration, int index, String sheet) {
         return new Filling(declaration, new Location("", OptionalInt.of(index), Optional.of(sheet), List.of()));
-    }
-
-    /** Adds a blank sheet: a form filled with its year and the levels of its groups. */
-    void add(Template template) {
-        Draft draft = new Draft();
-        draft.put(form.year().key(), template.year());
-        int rows = template.freeRows();
-        for (Block.Indicators block : form.blocks(Block.Indicators.class)) {
-            for (Block.Group group : block.groups()) {
-                for (String level2 : group.level2()) {
-                    for (int i = 0; i < template.rowsPerGroup(); i++) {
-                        rows++;
-                        draft.indicators().add(Indicator.of(group.level1(), level2, "", ""));
-                        if (!block.term().isEmpty()) {
-                            draft.termIndicators().add(Indicator.of(group.level1(), level2, "", ""));
-                        }
-                    }
-                }
-            }
-        }
-        String name = names.next("");
-        if (form.shape() == Form.Shape.LIST) {
-            // whose rows are for any project, so that they name no levels
-            draft.indicators().clear();
-            draw(ListLayout.plan(form, List.of(filling(draft.build(), 0, name)), rows - 1), name, "");
-        } else {
-            Filling filling = filling(draft.build(), 0, name);
-            draw(Layout.plan(form, filling, Layout.Room.blank(template.freeRows())), name, "");
-        }
-        guide(template.year());
     }
 
     private void draw(SheetPlan plan, String name, String owner) {
