@@ -102,8 +102,11 @@ final class RosterReader {
         Box head = columns.name();
         CellRange range = board.original(new CellRange(row, head.column(), row, head.lastColumn()));
         for (Found field : fields) {
-            range = range.union(new CellRange(range.firstRow(), field.cell().firstColumn(), range.lastRow(), field.cell()
-                    .lastColumn()));
+            range = range.union(new CellRange(
+                    range.firstRow(),
+                    field.cell().firstColumn(),
+                    range.lastRow(),
+                    field.cell().lastColumn()));
         }
         return new Reading(
                 assembler.draft().build(),
@@ -137,7 +140,8 @@ final class RosterReader {
     private List<Finding> firstAdvice(List<Finding> all) {
         List<Finding> kept = new ArrayList<>(all.size());
         for (Finding finding : all) {
-            if (finding.severity() != Severity.ADVICE || advised.add(finding.code().id())) {
+            if (finding.severity() != Severity.ADVICE
+                    || advised.add(finding.code().id())) {
                 kept.add(finding);
             }
         }

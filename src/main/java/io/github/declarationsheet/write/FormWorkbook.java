@@ -55,9 +55,7 @@ final class FormWorkbook implements Closeable {
 
     /** Adds a sheet for each declaration, or lists of all of them. */
     List<Finding> add(List<Declaration> declarations) {
-        return form.shape() == Form.Shape.LIST
-                ? list(declarations, 0)
-                : sheets(declarations, i -> Layout.Room.FILLED);
+        return form.shape() == Form.Shape.LIST ? list(declarations, 0) : sheets(declarations, i -> Layout.Room.FILLED);
     }
 
     /** Adds a sheet to be filled for each template, or lists of all of them; what is told is of what they know already. */
