@@ -85,13 +85,20 @@ final class Outliner {
         entries.add(new Outline.Entry(field, cell, more, unit, span));
     }
 
+    /** Whether a colon stands behind the label, not inside it. */
     private static boolean hasColon(Mark label) {
-        for (int i = 0; i < COLONS.length(); i++) {
-            if (label.box().cell().raw().indexOf(COLONS.charAt(i)) >= 0) {
+        String text = label.box().cell().raw();
+        for (int at = 0; at < text.length(); at++) {
+            if (isBehind(label, text, 0, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBehind(Mark label, String text, int from, int at) {
+        return COLONS.indexOf(text.charAt(at)) >= 0
+                && LabelText.of(text.substring(from, at)).key().endsWith(label.label().key());
     }
 
     /** The cell of a blank value: rows and columns in which nothing stands are there all the same. */
@@ -125,10 +132,7 @@ final class Outliner {
         String text = mark.box().cell().raw();
         int from = ends.getOrDefault(mark.box(), 0);
         for (int at = from; at < text.length(); at++) {
-            if (COLONS.indexOf(text.charAt(at)) >= 0
-                    && LabelText.of(text.substring(from, at))
-                            .key()
-                            .endsWith(mark.label().key())) {
+            if (isBehind(mark, text, from, at)) {
                 int end = valueEnd(text, at + 1, mark.inline());
                 ends.put(mark.box(), end);
                 return new Outline.Span(at + 1, end);

@@ -25,11 +25,25 @@ final class SheetReader {
     private static final int ENOUGH_FIELDS = 3;
 
     private final List<Form> forms;
+    /** The form whose fields recognition asks for: an office's own may lack most. */
+    private final Form fullest;
+
     private final LabelFinder labels;
 
     SheetReader(List<Form> forms) {
         this.forms = forms;
+        this.fullest = fullest(forms);
         this.labels = new LabelFinder(Vocabulary.of(forms));
+    }
+
+    /** The form of one project that has the most fields; of equals the first. */
+    private static Form fullest(List<Form> forms) {
+        Form fullest = forms.get(0);
+        for (Form form : forms) {
+            boolean list = form.shape() == Form.Shape.LIST;
+            fullest = !list && form.fields().size() > fullest.fields().size() ? form : fullest;
+        }
+        return fullest;
     }
 
     /**
@@ -60,7 +74,7 @@ final class SheetReader {
             headers = Header.in(marks);
         }
         Claims claims = new Claims();
-        Optional<FlatReader> list = FlatReader.of(board, marks, headers, forms.get(0), claims);
+        Optional<FlatReader> list = FlatReader.of(board, marks, headers, fullest, claims);
         if (list.isEmpty()) {
             return readForms(file, board, RegionFinder.find(board, marks, headers), next, blanks);
         }
@@ -148,7 +162,7 @@ final class SheetReader {
                 FindingList own = new FindingList(file, grid.name(), next + readings.size());
                 noteHidden(grid, region, own);
                 boolean titled = region.title(Meaning.Title.DECLARATION).isPresent();
-                FormReader reader = new FormReader(board, region, forms.get(0), titled ? shared : before, own);
+                FormReader reader = new FormReader(board, region, fullest, titled ? shared : before, own);
                 Reading reading = FormChoice.of(forms, reader.read());
                 outlined.add(reader);
                 before = reader.heading();

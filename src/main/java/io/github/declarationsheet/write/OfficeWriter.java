@@ -60,10 +60,13 @@ public final class OfficeWriter {
         if (!now.readable()) {
             return now.fileFindings();
         }
+        return isPackage(office) ? List.of() : List.of(finding(OfficeFindings.FORMAT, office));
+    }
+
+    /** Whether a file that can be read is a workbook of the new kind. */
+    static boolean isPackage(Source office) {
         byte[] bytes = office.bytes();
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K'
-                ? List.of()
-                : List.of(finding(OfficeFindings.FORMAT, office));
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
     private static Finding finding(FindingCode code, Source office) {

@@ -52,7 +52,7 @@ final class ReadBack {
         }
     }
 
-    private static boolean same(Optional<Object> a, Optional<Object> b) {
+    static boolean same(Optional<Object> a, Optional<Object> b) {
         if (a.isPresent() && b.isPresent() && a.get() instanceof BigDecimal x && b.get() instanceof BigDecimal y) {
             return x.compareTo(y) == 0;
         }

@@ -1,0 +1,230 @@
+package io.github.declarationsheet.write;
+
+import io.github.declarationsheet.finding.CellRange;
+import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.Location;
+import io.github.declarationsheet.finding.Severity;
+import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.grid.BookReader;
+import io.github.declarationsheet.grid.Grid;
+import io.github.declarationsheet.grid.Limits;
+import io.github.declarationsheet.grid.Opened;
+import io.github.declarationsheet.grid.Source;
+import io.github.declarationsheet.model.Draft;
+import io.github.declarationsheet.read.Outline;
+import io.github.declarationsheet.read.SubmissionReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a form of a workbook with placeholders. Not thread-safe. */
+final class MarkerReader {
+
+    private static final Set<String> REQUIRED = Set.of(MarkerKeys.NAME, MarkerKeys.LEVEL3, MarkerKeys.VALUE);
+
+    private final Source marked;
+    private final Limits limits;
+    private final List<Marker> markers = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private Form form = StandardForms.STANDARD;
+    private Source blank;
+    private List<Outline> outlines = List.of();
+
+    MarkerReader(Source marked, Limits limits) {
+        this.marked = marked;
+        this.limits = limits;
+        this.blank = marked;
+    }
+
+    OfficeForm form() {
+        Opened opened = BookReader.open(marked, limits);
+        if (opened instanceof Opened.Refused refused) {
+            findings.add(refused.finding());
+        } else if (!OfficeWriter.isPackage(marked)) {
+            findings.add(OfficeFindings.of(OfficeFindings.FORMAT, Location.file(marked.name()), "", Map.of()));
+        } else if (opened instanceof Opened.Workbook workbook) {
+            try {
+                read(workbook.book().sheets());
+            } catch (IOException e) {
+                findings.add(OfficeFindings.of(OfficeFindings.FORMAT, Location.file(marked.name()), "", Map.of()));
+            }
+        }
+        boolean usable = !OfficeWriter.hasErrors(findings);
+        return new OfficeForm(
+                usable ? form : StandardForms.STANDARD, blank, outlines, findings, limits, hasMarked(MarkerKeys.LEVEL1));
+    }
+
+    private void read(List<Grid> grids) throws IOException {
+        for (Grid grid : grids) {
+            List<Marker> own = Marker.in(grid);
+            markers.addAll(own);
+            MarkerLabels known = new MarkerLabels(grid, own);
+            for (Marker marker : own) {
+                known.unknown(marker).ifPresent(label -> labels.putIfAbsent(marker.name(), label));
+            }
+        }
+        checkNames();
+        checkRows();
+        if (OfficeWriter.hasErrors(findings)) {
+            return;
+        }
+        blank = emptied();
+        describe(MoneyUnit.YUAN);
+        unit().filter(u -> u != MoneyUnit.YUAN).ifPresent(this::describe);
+        checkMissing();
+        if (!markers.isEmpty() && !OfficeWriter.hasErrors(findings)) {
+            MarkerProof proof = new MarkerProof(reader(), limits, markers);
+            for (Marker marker : proof.unread(blank, outlines)) {
+                String label = MarkedForm.field(marker.name()).label().plain();
+                findings.add(MarkerFindings.of(MarkerFindings.UNREAD, marked.name(), marker, Map.of("label", label)));
+            }
+        }
+    }
+
+    private void checkNames() {
+        Map<String, Marker> first = new HashMap<>();
+        for (Marker marker : markers) {
+            if (!marker.closed() || !MarkerKeys.isKey(marker.name())) {
+                findings.add(MarkerFindings.of(
+                        MarkerFindings.UNKNOWN,
+                        marked.name(),
+                        marker,
+                        Map.of("nearest", Marker.written(MarkerKeys.nearest(marker.name())))));
+                continue;
+            }
+            Marker before = first.putIfAbsent(marker.name(), marker);
+            if (before != null) {
+                findings.add(MarkerFindings.of(
+                        MarkerFindings.REPEATED,
+                        marked.name(),
+                        marker,
+                        Map.of("first", before.sheet() + "!" + before.cell().a1())));
+            }
+        }
+    }
+
+    /** The columns of an indicator stand in one row. */
+    private void checkRows() {
+        for (String start : List.of(MarkerKeys.INDICATOR, MarkerKeys.TERM_INDICATOR)) {
+            Marker first = null;
+            for (Marker marker : markers) {
+                if (!marker.isOfIndicator() || !marker.name().startsWith(start)) {
+                    continue;
+                }
+                first = first == null ? marker : first;
+                if (marker.cell().firstRow() != first.cell().firstRow()
+                        || !marker.sheet().equals(first.sheet())) {
+                    findings.add(MarkerFindings.of(
+                            MarkerFindings.ROW,
+                            marked.name(),
+                            marker,
+                            Map.of("first", first.sheet() + "!" + first.cell().a1())));
+                }
+            }
+        }
+    }
+
+    private void describe(MoneyUnit unit) {
+        form = MarkedForm.of(id(), markers, labels, unit, marked.name());
+        outlines = reader().outlines(blank);
+    }
+
+    private SubmissionReader reader() {
+        List<Form> forms = new ArrayList<>();
+        forms.add(form);
+        forms.addAll(StandardForms.all());
+        return new SubmissionReader(forms, limits);
+    }
+
+    /** The file's name without its folder and its ending. */
+    private String id() {
+        String name = marked.name().substring(marked.name().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private Optional<MoneyUnit> unit() {
+        return outlines.stream()
+                .flatMap(o -> o.entries().stream())
+                .flatMap(e -> e.unit().stream())
+                .findFirst();
+    }
+
+    /** What has a place in the form but no placeholder is read and written all the same; what has neither can't be. */
+    private void checkMissing() {
+        Set<String> placed = new HashSet<>();
+        for (Outline outline : outlines) {
+            for (Outline.Entry entry : outline.entries()) {
+                boolean own = Draft.keys().containsAll(entry.field().keys());
+                note(outline, entry.field().key(), entry.cell(), own, placed);
+            }
+            for (Outline.Table table : outline.tables()) {
+                for (Outline.Column column : table.columns()) {
+                    String key = MarkerKeys.INDICATOR + column.role().key();
+                    boolean own = column.field().isEmpty() && REQUIRED.contains(key) && !table.term();
+                    note(outline, key, CellRange.cell(table.headingRow() + 1, column.first()), own, placed);
+                }
+            }
+        }
+        for (String key : List.of(MarkerKeys.NAME, MarkerKeys.LEVEL3, MarkerKeys.VALUE)) {
+            if (!placed.contains(key) && !hasMarked(key)) {
+                findings.add(MarkerFindings.missing(Severity.ERROR, key, Location.file(marked.name())));
+            }
+        }
+    }
+
+    private void note(Outline outline, String key, CellRange cell, boolean own, Set<String> placed) {
+        if (own && placed.add(key) && !hasMarked(key)) {
+            findings.add(MarkerFindings.missing(
+                    Severity.WARNING, key, MarkerFindings.at(marked.name(), outline.sheet(), cell)));
+        }
+    }
+
+    private boolean hasMarked(String key) {
+        return markers.stream()
+                .anyMatch(m -> m.name().equals(key)
+                        || MarkedForm.field(m.name()).keys().contains(key));
+    }
+
+    /** The workbook without its placeholders; the place of a year inside a text stays open. */
+    private Source emptied() throws IOException {
+        OfficePackage workbook = OfficePackage.of(marked.bytes(), limits);
+        Map<String, OfficeSheet> sheets = new HashMap<>();
+        for (int i = markers.size() - 1; i >= 0; i--) {
+            Marker marker = markers.get(i);
+            OfficeSheet sheet = sheets.get(marker.sheet());
+            if (sheet == null) {
+                sheet = OfficeSheet.of(workbook, marker.sheet());
+                sheets.put(marker.sheet(), sheet);
+            }
+            int row = marker.cell().firstRow();
+            int column = marker.cell().firstColumn();
+            sheet.put(row, column, rest(marker));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return Source.of(marked.name(), out.toByteArray());
+    }
+
+    /** The text of a cell without all of its placeholders. */
+    private String rest(Marker any) {
+        StringBuilder text = new StringBuilder(any.text());
+        for (int i = markers.size() - 1; i >= 0; i--) {
+            Marker marker = markers.get(i);
+            if (marker.sheet().equals(any.sheet()) && marker.cell().equals(any.cell())) {
+                boolean year = marker.name().equals(MarkerKeys.YEAR);
+                text.replace(marker.from(), marker.to(), year ? MarkerKeys.OPEN_YEAR : "");
+            }
+        }
+        return text.toString().isBlank() ? "" : text.toString();
+    }
+}
