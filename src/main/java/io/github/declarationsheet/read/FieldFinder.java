@@ -170,7 +170,12 @@ final class FieldFinder {
             return false;
         }
         Box right = board.rightOf(box);
-        return right != null && values.isAmountLabel(right) && right.lastRow() < box.lastRow();
+        int beside = box.lastColumn() + 1;
+        // a blank cell drawn beside it is for its own amount
+        return right != null
+                && values.isAmountLabel(right)
+                && right.lastRow() < box.lastRow()
+                && (right.column() == beside || board.room(box.row(), beside).isCell());
     }
 
     /** 2024年预算 beside 2025年预算: the amount of a year that is not the declaration's. */

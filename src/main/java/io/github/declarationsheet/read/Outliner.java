@@ -98,7 +98,9 @@ final class Outliner {
 
     private static boolean isBehind(Mark label, String text, int from, int at) {
         return COLONS.indexOf(text.charAt(at)) >= 0
-                && LabelText.of(text.substring(from, at)).key().endsWith(label.label().key());
+                && LabelText.of(text.substring(from, at))
+                        .key()
+                        .endsWith(label.label().key());
     }
 
     /** The cell of a blank value: rows and columns in which nothing stands are there all the same. */

@@ -21,6 +21,9 @@ final class MarkedForm {
     /** The source of a label that stands in the office's own form. */
     private static final String COMMON = "-";
 
+    /** Among the labels the title, which is beside no placeholder. */
+    static final String TITLE = "";
+
     private final Map<String, String> labels;
     private final Map<String, Field> left = new LinkedHashMap<>();
     private final List<Marker> columns = new ArrayList<>();
@@ -40,7 +43,7 @@ final class MarkedForm {
     /**
      * The description.
      *
-     * @param labels by the name of a placeholder the label beside it that no form knows
+     * @param labels by the name of a placeholder the label beside it that no form knows, and the title
      */
     static Form of(String id, List<Marker> markers, Map<String, String> labels, MoneyUnit unit, String source) {
         MarkedForm marked = new MarkedForm(markers, labels);
@@ -68,9 +71,9 @@ final class MarkedForm {
         Field year = marked.left.getOrDefault(model.year().key(), model.year());
         marked.left.remove(model.year().key());
         blocks.add(
-                0,
-                new Block.Fields(marked.left.values().stream().map(List::of).toList()));
-        return new Form(id, 1, model.title(), year, blocks, source);
+                0, new Block.Fields(marked.left.values().stream().map(List::of).toList()));
+        String title = labels.getOrDefault(TITLE, "");
+        return new Form(id, 1, title.isEmpty() ? model.title() : model.title().printed(title), year, blocks, source);
     }
 
     /** Parts whose total has no place add up to nothing and stand among the fields. */
@@ -115,6 +118,13 @@ final class MarkedForm {
                         : Field.of(key, FieldType.TEXT, key));
     }
 
+    /** The label that a placeholder's field or column usually has. */
+    static String label(String name) {
+        Optional<Role> role = MarkerKeys.role(name);
+        String own = MarkerKeys.ownLabel(name);
+        return (role.isPresent() ? column(role.get(), own).label() : field(name).label()).plain();
+    }
+
     private List<Column> columns(String start) {
         List<Column> found = new ArrayList<>();
         for (Marker marker : columns) {
@@ -132,7 +142,8 @@ final class MarkedForm {
         return StandardForms.all().stream()
                 .flatMap(form -> form.blocks(Block.Indicators.class).stream())
                 .flatMap(table -> table.columns().stream())
-                .filter(c -> c.role() == role && (role != Role.OTHER || c.label().means(label)))
+                .filter(c ->
+                        c.role() == role && (role != Role.OTHER || c.label().means(label)))
                 .findFirst()
                 .orElseGet(() -> Column.of(role, label.isEmpty() ? role.key() : label));
     }

@@ -72,6 +72,11 @@ record Marker(String sheet, CellRange cell, String text, String name, int from, 
         return text.substring(from, to);
     }
 
+    /** Whether nothing else stands in the cell. */
+    boolean isAlone() {
+        return text.substring(0, from).isBlank() && text.substring(to).isBlank();
+    }
+
     /** Whether it is one of an indicator row. */
     boolean isOfIndicator() {
         return MarkerKeys.role(name).isPresent();

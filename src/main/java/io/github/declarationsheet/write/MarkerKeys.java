@@ -111,7 +111,8 @@ final class MarkerKeys {
             }
             for (Block.Indicators table : form.blocks(Block.Indicators.class)) {
                 for (Column column : table.columns()) {
-                    if (column.label().means(name) && ROLES.containsKey(column.role().key())) {
+                    if (column.label().means(name)
+                            && ROLES.containsKey(column.role().key())) {
                         return Optional.of(INDICATOR + column.role().key());
                     }
                 }

@@ -3,6 +3,7 @@ package io.github.declarationsheet.write;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Cell;
@@ -17,12 +18,17 @@ import java.util.Set;
 /** Which text of a sheet is the label of a placeholder: before it in its cell, left of it, or above it. */
 final class MarkerLabels {
 
+    /** Shorter texts above a form are the numbers of annexes and the like. */
+    private static final int SHORTEST_TITLE = 6;
+
     private final Vocabulary known = Vocabulary.of(StandardForms.all());
     private final Map<CellRange, Cell> cells = new HashMap<>();
+    private final List<Cell> inOrder;
     private final List<CellRange> merges;
     private final Set<CellRange> marked = new HashSet<>();
 
     MarkerLabels(Grid grid, List<Marker> markers) {
+        this.inOrder = grid.cells();
         this.merges = grid.merges();
         for (Cell cell : grid.cells()) {
             cells.put(cell.range(), cell);
@@ -42,6 +48,10 @@ final class MarkerLabels {
         if (isLabel(before)) {
             return news(marker, before.strip());
         }
+        if (!marker.isAlone()) {
+            // the year inside a title has no label
+            return Optional.empty();
+        }
         CellRange room = room(marker.cell().firstRow(), marker.cell().firstColumn());
         Optional<CellRange> left = marker.isOfIndicator() ? Optional.empty() : left(room);
         Optional<CellRange> above = above(room);
@@ -51,8 +61,28 @@ final class MarkerLabels {
         }
         // what stands left of more rows than the placeholder, or heads a block, labels none of its fields
         Optional<CellRange> own = left.filter(l -> height(l) <= height(room) && !headsBlock(text(l)));
-        Optional<CellRange> free = above.filter(l -> marker.isOfIndicator() || meaning(text(l)).isEmpty());
-        return own.or(() -> free).or(() -> left.filter(l -> !headsBlock(text(l)))).map(this::text);
+        Optional<CellRange> free =
+                above.filter(l -> marker.isOfIndicator() || meaning(text(l)).isEmpty());
+        return own.or(() -> free)
+                .or(() -> left.filter(l -> !headsBlock(text(l))))
+                .map(this::text);
+    }
+
+    /** The title that no form knows: the first text above all placeholders that is long enough for one and says no unit. */
+    Optional<String> title() {
+        int top = marked.stream().mapToInt(CellRange::firstRow).min().orElse(0);
+        for (Cell cell : inOrder) {
+            LabelText text = LabelText.of(cell.raw());
+            boolean title = text.key().length() >= SHORTEST_TITLE
+                    && MoneyUnit.in(cell.raw()).isEmpty()
+                    && known.find(text.key()).isEmpty();
+            if (cell.row() >= top || title) {
+                return title && cell.row() < top && known.title(text.key()).isEmpty()
+                        ? Optional.of(cell.raw().strip())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> news(Marker marker, String label) {

@@ -1,5 +1,6 @@
 package io.github.declarationsheet.write;
 
+import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Proves that what is filled in for the placeholders of a form is read again from their cells: by filling and reading it. */
@@ -39,30 +41,38 @@ final class MarkerProof {
         this.markers = markers;
     }
 
-    /** The placeholders whose values the reader does not find where they stand. */
-    List<Marker> unread(Source blank, List<Outline> outlines) throws IOException {
+    /** What stands in the way of filling, else the placeholders whose values the reader does not find where they stand. */
+    List<Finding> findings(Source blank, List<Outline> outlines) throws IOException {
         Optional<Outline> outline = outlines.stream()
                 .filter(o -> o.sheet().equals(markers.get(0).sheet()))
                 .findFirst();
         if (outline.isEmpty()) {
-            return markers;
+            return markers.stream().map(m -> unread(blank, m)).toList();
         }
         Declaration probe = probe(outline.get());
         OfficeFill fill = new OfficeFill(blank, limits, List.of(outline.get()));
-        fill.fill(List.of(probe));
+        List<Finding> obstacles = fill.fill(List.of(probe));
+        if (OfficeWriter.hasErrors(obstacles)) {
+            return obstacles;
+        }
         Optional<Reading> reading = reader.read(Source.of(blank.name(), fill.bytes())).readings().stream()
                 .filter(r -> r.sheet().equals(outline.get().sheet()))
                 .findFirst();
-        List<Marker> unread = new ArrayList<>();
+        List<Finding> unread = new ArrayList<>();
         for (Marker marker : markers) {
             boolean read = marker.isOfIndicator()
                     ? isColumn(marker, outline.get())
                     : reading.isPresent() && isRead(marker, probe, reading.get());
             if (!read) {
-                unread.add(marker);
+                unread.add(unread(blank, marker));
             }
         }
         return unread;
+    }
+
+    private static Finding unread(Source blank, Marker marker) {
+        String label = MarkedForm.label(marker.name());
+        return MarkerFindings.of(MarkerFindings.UNREAD, blank.name(), marker, Map.of("label", label));
     }
 
     private static boolean isColumn(Marker marker, Outline outline) {
@@ -129,7 +139,9 @@ final class MarkerProof {
         if (type == LocalDate.class) {
             return LocalDate.ofYearDay(YEAR, number);
         }
-        return type == BigDecimal.class ? STEP.multiply(BigDecimal.valueOf(number)).setScale(2) : sample(number);
+        return type == BigDecimal.class
+                ? STEP.multiply(BigDecimal.valueOf(number)).setScale(2)
+                : sample(number);
     }
 
     private static String sample(int number) {

@@ -60,14 +60,23 @@ final class MarkerReader {
         }
         boolean usable = !OfficeWriter.hasErrors(findings);
         return new OfficeForm(
-                usable ? form : StandardForms.STANDARD, blank, outlines, findings, limits, hasMarked(MarkerKeys.LEVEL1));
+                usable ? form : StandardForms.STANDARD,
+                blank,
+                outlines,
+                findings,
+                limits,
+                hasMarked(MarkerKeys.LEVEL1));
     }
 
     private void read(List<Grid> grids) throws IOException {
         for (Grid grid : grids) {
             List<Marker> own = Marker.in(grid);
             markers.addAll(own);
+            if (own.isEmpty()) {
+                continue;
+            }
             MarkerLabels known = new MarkerLabels(grid, own);
+            known.title().ifPresent(title -> labels.putIfAbsent(MarkedForm.TITLE, title));
             for (Marker marker : own) {
                 known.unknown(marker).ifPresent(label -> labels.putIfAbsent(marker.name(), label));
             }
@@ -83,10 +92,7 @@ final class MarkerReader {
         checkMissing();
         if (!markers.isEmpty() && !OfficeWriter.hasErrors(findings)) {
             MarkerProof proof = new MarkerProof(reader(), limits, markers);
-            for (Marker marker : proof.unread(blank, outlines)) {
-                String label = MarkedForm.field(marker.name()).label().plain();
-                findings.add(MarkerFindings.of(MarkerFindings.UNREAD, marked.name(), marker, Map.of("label", label)));
-            }
+            findings.addAll(proof.findings(blank, outlines));
         }
     }
 

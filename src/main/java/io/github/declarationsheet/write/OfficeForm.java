@@ -31,12 +31,7 @@ public final class OfficeForm {
     private final boolean ownLevels;
 
     OfficeForm(
-            Form form,
-            Source blank,
-            List<Outline> outlines,
-            List<Finding> findings,
-            Limits limits,
-            boolean ownLevels) {
+            Form form, Source blank, List<Outline> outlines, List<Finding> findings, Limits limits, boolean ownLevels) {
         this.form = form;
         this.blank = blank;
         this.outlines = List.copyOf(outlines);
