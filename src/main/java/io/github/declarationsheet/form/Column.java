@@ -1,5 +1,6 @@
 package io.github.declarationsheet.form;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,6 +43,15 @@ public record Column(Role role, Label label, String help) {
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /**
+     * What the weights of a table may add up to (PMKPI: 100, or 90 where the rest is for how the budget was spent).
+     *
+     * @return the sums
+     */
+    public static List<Integer> weightSums() {
+        return List.of(100, 90);
     }
 
     /**

@@ -53,9 +53,12 @@ final class CommonLabels {
 
     static final Column COMPARISON = Column.of(Role.COMPARISON, "计算符号")
             .also("PMKPI", "运算符号")
-            .also("-", "指标符号", "关系符号", "指标方向", "指标方向性", "指标性质", "比较符号", "符号", "计算方式", "方向", "运算符");
+            .also("-", "指标符号", "关系符号", "指标方向", "指标方向性", "指标性质", "比较符号", "符号", "计算方式", "方向", "运算符")
+            .explained("定量指标从下拉列表中选择；定性指标留空。");
 
-    static final Column UNIT = Column.of(Role.UNIT, "计量单位").also("-", "度量单位", "单位", "指标单位", "指标值单位", "计量单位名称", "量词");
+    static final Column UNIT = Column.of(Role.UNIT, "计量单位")
+            .also("-", "度量单位", "单位", "指标单位", "指标值单位", "计量单位名称", "量词")
+            .explained("定量指标必填，如 %、个、元/人；定性指标留空。");
 
     static final Column WEIGHT =
             Column.of(Role.WEIGHT, "权重").also("PMKPI", "分值").also("-", "指标权重", "指标分值", "权重分值", "分值权重", "标准分值", "赋分");
@@ -64,7 +67,7 @@ final class CommonLabels {
             .also("PMKPI", "指标值说明", "指标值解释", "计算公式")
             .also("-", "指标说明", "指标描述", "指标内容说明", "计算方法", "计算口径", "指标口径");
 
-    static final Column REMARK = Column.of(Role.OTHER, "备注").also("-", "说明");
+    static final Column REMARK = Column.of(Role.OTHER, "备注").also("-", "说明").explained("需要另外说明的事项，没有的留空。");
 
     static final List<Column> COLUMNS = List.of(
             COMPARISON,

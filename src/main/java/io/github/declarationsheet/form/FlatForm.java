@@ -52,8 +52,8 @@ final class FlatForm {
                                     CommonLabels.COMPARISON,
                                     StandardForms.VALUE.printed("指标值").explained("定量填数字；定性填文字，如 良好。"),
                                     CommonLabels.UNIT,
-                                    CommonLabels.WEIGHT,
-                                    CommonLabels.EXPLANATION,
+                                    CommonLabels.WEIGHT.explained("填数字，不带百分号；不考核权重的留空。"),
+                                    CommonLabels.EXPLANATION.explained("说明指标含义、计算方法或数据来源。"),
                                     CommonLabels.REMARK),
                             StandardForms.STANDARD
                                     .blocks(Block.Indicators.class)

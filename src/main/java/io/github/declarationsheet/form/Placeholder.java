@@ -1,6 +1,7 @@
 package io.github.declarationsheet.form;
 
 import io.github.declarationsheet.model.CellText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -15,6 +16,9 @@ public final class Placeholder {
 
     /** Words for the same, parted by blanks. */
     private static final String NOTHING = " 无 空 暂无 略 不涉及 不适用 本项目不涉及 未涉及 无此项 ";
+
+    /** What stands where a value is still to come: XX, 待定 [AUDITDJ, PMKPI]. */
+    private static final List<String> TO_COME = List.of("XX", "××", "待定");
 
     /** 指标1：, 三级指标二, as templates number the rows they offer (88号). */
     private static final String INDICATOR = "指标";
@@ -45,6 +49,19 @@ public final class Placeholder {
     private static final List<String> CONTINUATIONS = List.of("（续）", "(续)", "（续表）", "(续表)", "（接上页）", "(接上页)");
 
     private Placeholder() {}
+
+    /**
+     * What a value begins with that nobody filled in yet, unless a number follows: {@code *}, {@code —}, {@code XX}, 待定.
+     *
+     * @return signs and words
+     */
+    public static List<String> beginnings() {
+        List<String> beginnings = new ArrayList<>(TO_COME);
+        for (int i = 0; i < FILLER.length(); i++) {
+            beginnings.add(FILLER.substring(i, i + 1));
+        }
+        return beginnings;
+    }
 
     /**
      * A name without what a new page adds to it.

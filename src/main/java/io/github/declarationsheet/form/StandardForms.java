@@ -429,7 +429,8 @@ public final class StandardForms {
     static final Column LEVEL3 = Column.of(Column.Role.LEVEL3, "三级指标")
             .also("PMKPI", "三级指标名称", "指标名称")
             .also("P-JX", "指标内容", "具体指标")
-            .also("-", "三级绩效指标", "绩效指标", "末级指标", "指标三级", "三级", "绩效指标名称", "指标项目", "三级指标内容", "三级目标", "绩效目标内容");
+            .also("-", "三级绩效指标", "绩效指标", "末级指标", "指标三级", "三级", "绩效指标名称", "指标项目", "三级指标内容", "三级目标", "绩效目标内容")
+            .explained("一行只填一项具体指标的名称，如 走访慰问次数；数值填在指标值栏。");
 
     static final Column VALUE = Column.of(Column.Role.VALUE, "年度(/项目)指标值")
             .also("P-JX", "指标值")

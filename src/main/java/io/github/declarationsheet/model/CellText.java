@@ -8,6 +8,9 @@ package io.github.declarationsheet.model;
  */
 public final class CellText {
 
+    /** From an ASCII character to its full-width form. */
+    private static final int FULL_WIDTH = 0xFEE0;
+
     private CellText() {}
 
     /**
@@ -116,6 +119,11 @@ public final class CellText {
         return text;
     }
 
+    /** The full-width form of an ASCII character; any other as it is. */
+    static char fullWidth(char c) {
+        return c > ' ' && c < 0x7F ? (char) (c + FULL_WIDTH) : c;
+    }
+
     /**
      * Whether the character is written without a space to its neighbours: ideographs, kana, CJK and full-width signs.
      *
@@ -208,7 +216,7 @@ public final class CellText {
 
     private static char folded(char c) {
         if (c >= '\uFF01' && c <= '\uFF5E') {
-            return (char) (c - 0xFEE0);
+            return (char) (c - FULL_WIDTH);
         }
         return isWhite(c) ? ' ' : c;
     }

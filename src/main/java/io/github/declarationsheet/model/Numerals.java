@@ -22,6 +22,11 @@ final class Numerals {
         return zero ? 0 : text.isEmpty() ? -1 : new Numerals(text).value();
     }
 
+    /** All characters of numerals. */
+    static String characters() {
+        return DIGITS + ZEROS + TWO + POWERS;
+    }
+
     static boolean isNumeral(char c) {
         return digit(c) > 0 || POWERS.indexOf(c) >= 0 || ZEROS.indexOf(c) >= 0;
     }

@@ -1,6 +1,8 @@
 package io.github.declarationsheet.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,6 +55,39 @@ public sealed interface TargetValue {
      */
     static Quantitative of(BigDecimal number, String unit) {
         return canonical(Optional.empty(), number, unit);
+    }
+
+    /**
+     * The signs of comparison that a value may begin with, of full width too.
+     *
+     * @return each once
+     */
+    static List<String> signs() {
+        List<String> signs = new ArrayList<>();
+        for (Comparison comparison : Comparison.values()) {
+            String sign = comparison.symbol();
+            String wide = Character.toString(CellText.fullWidth(sign.charAt(0)));
+            signs.add(sign);
+            if (!wide.equals(sign)) {
+                signs.add(wide);
+            }
+        }
+        return signs;
+    }
+
+    /**
+     * The characters that a number is written with, of full width and Chinese ones too.
+     *
+     * @return each once
+     */
+    static List<String> numerals() {
+        List<String> numerals = new ArrayList<>();
+        for (char digit = '0'; digit <= '9'; digit++) {
+            numerals.add(Character.toString(digit));
+            numerals.add(Character.toString(CellText.fullWidth(digit)));
+        }
+        Numerals.characters().chars().forEach(c -> numerals.add(Character.toString(c)));
+        return numerals;
     }
 
     /**

@@ -5,10 +5,14 @@ import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.Placeholder;
+import io.github.declarationsheet.model.Comparison;
+import io.github.declarationsheet.model.TargetValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,6 +35,15 @@ final class ChoiceLists {
 
     /** … and its own name, on the same row. */
     static final String PAIR2 = "list_pair2";
+
+    /** The signs of comparison, where they have a column of their own. */
+    static final String COMPARISON = "list_comparison";
+
+    /** What values begin with that need a number. */
+    static final String BEGINNING = "list_beginning";
+
+    /** The characters of numbers. */
+    static final String NUMERAL = "list_numeral";
 
     private final List<Choice> choices = new ArrayList<>();
 
@@ -59,6 +72,19 @@ final class ChoiceLists {
                     PAIR2,
                     heading(form, Column.Role.LEVEL2),
                     groups.stream().flatMap(g -> g.level2().stream()).toList()));
+        }
+        String sign = heading(form, Column.Role.COMPARISON);
+        if (!sign.isEmpty()) {
+            List<String> signs =
+                    Stream.of(Comparison.values()).map(Comparison::symbol).toList();
+            choices.add(new Choice(COMPARISON, sign, signs));
+        }
+        String value = heading(form, Column.Role.VALUE);
+        if (!value.isEmpty()) {
+            List<String> beginnings = Stream.concat(TargetValue.signs().stream(), Placeholder.beginnings().stream())
+                    .toList();
+            choices.add(new Choice(BEGINNING, value, beginnings));
+            choices.add(new Choice(NUMERAL, value, TargetValue.numerals()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Block;
+import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
@@ -123,6 +124,16 @@ final class Colours {
         String valued = "LEN(TRIM(" + References.onRow(first, value.get()) + "))";
         wrong(new CellRange(first, value.get(), table.last(), value.get()), "AND(" + named + ">0," + valued + "=0)");
         wrong(new CellRange(first, name.get(), table.last(), name.get()), "AND(" + named + "=0," + valued + ">0)");
+        wrong(new CellRange(first, value.get(), table.last(), value.get()), ValueMarks.wrong(part, first, value.get()));
+        part.column(Role.UNIT).ifPresent(unit -> part.column(Role.COMPARISON)
+                .ifPresent(sign -> add(
+                        new CellRange(first, unit, table.last(), unit),
+                        "AND(LEN(TRIM(" + References.onRow(first, sign) + "))>0,LEN(TRIM("
+                                + References.onRow(first, unit) + "))=0)",
+                        Colour.MISSING)));
+        part.column(Role.WEIGHT)
+                .filter(w -> form.shape() == Form.Shape.SHEET)
+                .ifPresent(w -> weights(table, name.get(), w));
         Optional<Integer> level1 = part.column(Role.LEVEL1);
         Optional<Integer> level2 = part.column(Role.LEVEL2);
         int free = table.free();
@@ -134,6 +145,20 @@ final class Colours {
                             + References.onRow(free, level1.get()) + "," + ChoiceLists.PAIR2 + ","
                             + References.onRow(free, level2.get()) + ")=0)");
         }
+    }
+
+    /** The heading of the weights, if they are more than they may be, or all there and yet not what they must be. */
+    private void weights(SheetPlan.Table table, int name, int weight) {
+        String weights = References.absolute(new CellRange(table.first(), weight, table.last(), weight));
+        String names = References.absolute(new CellRange(table.first(), name, table.last(), name));
+        String sum = "ROUND(SUM(" + weights + "),2)";
+        int most =
+                Column.weightSums().stream().mapToInt(Integer::intValue).max().orElse(0);
+        String others = Column.weightSums().stream().map(s -> sum + "<>" + s).collect(Collectors.joining(","));
+        wrong(
+                CellRange.cell(table.header(), weight),
+                "OR(" + sum + ">" + most + ",AND(COUNT(" + weights + ")>0,COUNT(" + weights + ")=COUNTA(" + names + "),"
+                        + others + "))");
     }
 
     private void wrong(CellRange cells, String formula) {

@@ -2,7 +2,6 @@ package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Column;
-import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.model.Taxonomy;
 import java.util.LinkedHashMap;
@@ -49,7 +48,7 @@ final class Guide {
             line(WriteFindings.sheetText("guide.step." + i));
         }
         section("fields");
-        form.fields().forEach(f -> explain(f.label().plain(), f.required(), help(f)));
+        form.fields().forEach(f -> explain(f.label().plain(), f.required(), Prompts.of(f)));
         List<Block.Indicators> tables = form.blocks(Block.Indicators.class);
         tables.forEach(t -> columns(t.columns()));
         if (tables.stream().anyMatch(t -> !t.groups().isEmpty())) {
@@ -87,10 +86,6 @@ final class Guide {
     private static String meaning(String what, Optional<? extends Enum<?>> kind) {
         return kind.map(k -> WriteFindings.sheetText("guide." + what + "." + k.name()))
                 .orElse("");
-    }
-
-    private static String help(Field field) {
-        return field.help().isEmpty() ? WriteFindings.sheetText("guide.type." + field.type()) : field.help();
     }
 
     private void explain(String label, boolean required, String help) {

@@ -179,7 +179,7 @@ final class ListLayout {
     private static Heading heading(Field field, MoneyUnit unit) {
         String label = field.label().plain();
         boolean amount = field.type() == FieldType.AMOUNT;
-        String text = amount ? WriteFindings.sheetText("amount", Map.of("label", label, "unit", unit.text())) : label;
+        String text = amount ? WriteFindings.sheetText("funds", Map.of("label", label, "unit", unit.text())) : label;
         return new Heading(field, text, unit);
     }
 

@@ -55,11 +55,7 @@ final class Validations {
 
     void add() {
         plan.fields(form)
-                .forEach(p -> add(
-                        p.cell(),
-                        check(p.field()),
-                        p.field().label().plain(),
-                        p.field().help()));
+                .forEach(p -> add(p.cell(), check(p.field()), p.field().label().plain(), Prompts.of(p.field())));
         for (Block.Indicators block : form.blocks(Block.Indicators.class)) {
             plan.table().ifPresent(t -> {
                 Set<Integer> checked = new HashSet<>();
@@ -117,7 +113,8 @@ final class Validations {
                     }
                 }
                 case LEVEL3, OTHER -> add(all, shorter(MAX_INDICATOR, ErrorStyle.STOP, "short"), label, column.help());
-                case VALUE, TERM_VALUE, COMPARISON, UNIT ->
+                case COMPARISON -> add(all, list(ChoiceLists.COMPARISON), label, column.help());
+                case VALUE, TERM_VALUE, UNIT ->
                     add(all, shorter(MAX_NAME, ErrorStyle.STOP, "short"), label, column.help());
                 case WEIGHT ->
                     add(
@@ -144,23 +141,29 @@ final class Validations {
                 "");
     }
 
-    /** The lists of a level: in a group all names, on a free row the 二级指标 of its 一级指标. */
+    /** The lists of a level: all 一级指标, and the 二级指标 of the one that the row stands under. */
     private void levels(Column column, int at, SheetPlan.Table table, SheetPlan.Part part) {
         boolean first = column.role() == Column.Role.LEVEL1;
-        String label = column.label().plain();
-        if (table.free() > table.first()) {
-            CellRange grouped = new CellRange(table.first(), at, table.free() - 1, at);
-            add(grouped, list(first ? ChoiceLists.LEVEL1 : ChoiceLists.PAIR2), label, "");
+        String level1 = level1(table, part.column(Column.Role.LEVEL1).orElse(at));
+        String ofLevel1 = "OFFSET(" + ChoiceLists.PAIR2 + ",MATCH(" + level1 + "," + ChoiceLists.PAIR1
+                + ",0)-1,0,COUNTIF(" + ChoiceLists.PAIR1 + "," + level1 + "),1)";
+        add(
+                new CellRange(table.first(), at, table.last(), at),
+                list(first ? ChoiceLists.LEVEL1 : ofLevel1),
+                column.label().plain(),
+                WriteFindings.sheetText(first ? "help.level1" : "help.level2"));
+    }
+
+    /** The 一级指标 of a row: in a list its own, else the last from the heading down, for it stands merged or once. */
+    private String level1(SheetPlan.Table table, int column) {
+        String own = References.onRow(table.first(), column);
+        if (form.shape() == Form.Shape.LIST) {
+            return own;
         }
-        if (table.free() <= table.last()) {
-            CellRange free = new CellRange(table.free(), at, table.last(), at);
-            String level1 = References.onRow(
-                    table.free(), part.column(Column.Role.LEVEL1).orElse(at));
-            String ofLevel1 = "OFFSET(" + ChoiceLists.PAIR2 + ",MATCH(" + level1 + "," + ChoiceLists.PAIR1
-                    + ",0)-1,0,COUNTIF(" + ChoiceLists.PAIR1 + "," + level1 + "),1)";
-            String help = first ? WriteFindings.sheetText("help.level1") : "";
-            add(free, list(first ? ChoiceLists.LEVEL1 : ofLevel1), label, help);
-        }
+        String heading = References.first(CellRange.cell(table.header(), column));
+        String above = heading + ":" + own;
+        return "INDEX(" + above + ",SUMPRODUCT(MAX((" + above + "<>\"\")*(ROW(" + above + ")-ROW(" + heading
+                + ")+1))))";
     }
 
     private Check list(String formula) {
