@@ -13,6 +13,9 @@ final class SignatureWords {
     /** An indicator may end with 意见 too: 征求部门意见. */
     private static final List<String> ASKED_FOR = List.of("征求", "听取", "收集", "反馈", "采纳", "无", "群众", "满意", "同意");
 
+    /** The last characters of all these words: what ends otherwise is no such label. */
+    private static final String ENDS = ends();
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 14;
 
@@ -25,7 +28,7 @@ final class SignatureWords {
      * @return the length of what stands before 签章 and its like; the whole length of an opinion's label; 0 if it is none
      */
     static int labelEnd(String key) {
-        if (key.length() < SHORTEST || key.length() > LONGEST) {
+        if (key.length() < SHORTEST || key.length() > LONGEST || ENDS.indexOf(key.charAt(key.length() - 1)) < 0) {
             return 0;
         }
         for (String seal : SEALS) {
@@ -34,6 +37,14 @@ final class SignatureWords {
             }
         }
         return key.endsWith(OPINION) && says(key, GIVEN_BY) && !says(key, ASKED_FOR) ? key.length() : 0;
+    }
+
+    private static String ends() {
+        StringBuilder ends = new StringBuilder();
+        for (String seal : SEALS) {
+            ends.append(seal.charAt(seal.length() - 1));
+        }
+        return ends.append(OPINION.charAt(OPINION.length() - 1)).toString();
     }
 
     private static boolean says(String key, List<String> words) {

@@ -24,8 +24,7 @@ public final class Vocabulary {
     /** Made when the first text is asked about: a regular form has none. */
     private volatile @Nullable Typos typos;
 
-    /** By the plain wording of a label ({@link Wording}) the label; empty where such labels differ in meaning. */
-    private volatile @Nullable Map<String, String> plain;
+    private volatile @Nullable Rewordings rewordings;
 
     private Vocabulary() {}
 
@@ -133,57 +132,12 @@ public final class Vocabulary {
         if (key.length() < 2 || key.length() > longest + 2) {
             return Optional.empty();
         }
-        Map<String, String> made = plain;
+        Rewordings made = rewordings;
         if (made == null) {
-            made = plainWordings();
-            plain = made;
+            made = new Rewordings(meanings);
+            rewordings = made;
         }
-        String wording = Wording.plain(key);
-        String known = made.getOrDefault(wording, "");
-        if (known.isEmpty()) {
-            // 项目 tells the whole term from the year in amounts and goals, unless they say the year
-            known = made.getOrDefault(Wording.ofProject(wording), "");
-            boolean annual = Scope.of(wording).equals(Optional.of(Scope.ANNUAL));
-            known = annual || isOfAnyTime(known) ? known : "";
-        }
-        return known.isEmpty() ? Optional.empty() : Optional.of(known);
-    }
-
-    private boolean isOfAnyTime(String key) {
-        Meaning meaning = meanings.get(key);
-        boolean any = meaning != null;
-        for (Field field : meaning == null ? List.<Field>of() : meaning.fields()) {
-            any &= field.type() != FieldType.AMOUNT && field.type() != FieldType.LONG_TEXT;
-        }
-        return any;
-    }
-
-    private Map<String, String> plainWordings() {
-        Map<String, String> made = new HashMap<>(meanings.size() * 2);
-        for (Map.Entry<String, Meaning> entry : meanings.entrySet()) {
-            String key = entry.getKey();
-            String wording = Wording.plain(key);
-            String before = made.putIfAbsent(wording, key);
-            if (before != null && (before.isEmpty() || !isLike(before, entry.getValue()))) {
-                made.put(wording, "");
-            } else if (before != null && isNearer(key, before, wording)) {
-                made.put(wording, key);
-            }
-        }
-        return made;
-    }
-
-    private boolean isLike(String key, Meaning other) {
-        Meaning meaning = meanings.get(key);
-        return meaning != null && meaning.isLike(other);
-    }
-
-    /** The order in which labels are met must not decide: the plain wording itself, then the shorter, then the first. */
-    private static boolean isNearer(String key, String other, String wording) {
-        if (key.equals(wording) || other.equals(wording)) {
-            return key.equals(wording);
-        }
-        return key.length() == other.length() ? key.compareTo(other) < 0 : key.length() < other.length();
+        return made.meant(key);
     }
 
     /**
@@ -226,11 +180,10 @@ public final class Vocabulary {
                 best = title;
             }
         }
-        Optional<String> sibling = TitleWords.sibling(key);
-        Meaning known = meanings.get(best);
+        Meaning known = best.isEmpty() ? null : meanings.get(best);
         if (known != null
-                && !best.isEmpty()
-                && (sibling.isEmpty() || TitleWords.sibling(best).isPresent())) {
+                && (TitleWords.sibling(key).isEmpty()
+                        || TitleWords.sibling(best).isPresent())) {
             return Optional.of(known);
         }
         Optional<TitleWords.Kind> words = TitleWords.of(key);

@@ -1,9 +1,7 @@
 package io.github.declarationsheet.form;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
 
-    private static final String PROJECT = "项目";
+    static final String PROJECT = "项目";
 
     /** Shorter rests of labels are parts of words. */
     private static final int SHORTEST_REST = 3;
@@ -41,8 +39,11 @@ final class Wording {
     private static final String LEVELS =
             "本级 中央 中央级 省级 市级 区级 县级 州级 盟级 旗级 镇级 乡级 自治区 自治区级 自治州 省 市 区 县 州 旗 镇 乡 兵团 师级 团级 市本级 区本级 县本级 省本级 州本级 地方 上级";
 
-    private static final Map<Character, List<Word>> INSIDE = new HashMap<>(64);
-    private static final Map<Character, List<Word>> FIRST = new HashMap<>(64);
+    /** Words by the last bits of their first character, each list longest first. */
+    private static final int PLACES = 256;
+
+    private static final Word[][] INSIDE = new Word[PLACES][0];
+    private static final Word[][] FIRST = new Word[PLACES][0];
 
     /** A word and the one that stands for it. */
     private record Word(String text, String same) {}
@@ -56,49 +57,62 @@ final class Wording {
 
     private Wording() {}
 
-    private static void add(String line, Map<Character, List<Word>> words) {
+    private static void add(String line, Word[][] words) {
         String[] all = line.split(" ", -1);
         for (String text : all) {
-            List<Word> same = words.get(text.charAt(0));
-            if (same == null) {
-                same = new ArrayList<>(2);
-                words.put(text.charAt(0), same);
-            }
+            int place = text.charAt(0) % PLACES;
+            Word[] before = words[place];
             int at = 0;
-            while (at < same.size() && same.get(at).text().length() >= text.length()) {
+            while (at < before.length && before[at].text().length() >= text.length()) {
                 at++;
             }
-            same.add(at, new Word(text, all[0]));
+            Word[] more = Arrays.copyOf(before, before.length + 1);
+            System.arraycopy(before, at, more, at + 1, before.length - at);
+            more[at] = new Word(text, all[0]);
+            words[place] = more;
         }
     }
 
-    /** The same label with 项目 before it, or without; empty if nothing would be left of it. */
-    static String ofProject(String key) {
-        if (!key.startsWith(PROJECT)) {
-            return PROJECT + key;
-        }
+    /** A label that begins with 项目 without it; empty if too little would be left of it. */
+    static String withoutProject(String key) {
         return key.length() < PROJECT.length() + SHORTEST_REST ? "" : key.substring(PROJECT.length());
     }
 
     /** A label in the words that stand for all others. */
     static String plain(String key) {
-        StringBuilder plain = new StringBuilder(key.length());
-        int at = 0;
         Word level = longest(key, 0, FIRST);
-        if (level != null && key.length() > level.text().length() + 1) {
-            plain.append(level.same());
-            at = level.text().length();
+        boolean led = level != null && key.length() > level.text().length() + 1;
+        int from = led && level != null ? level.text().length() : 0;
+        int at = wordFrom(key, from);
+        if (!led && at == key.length()) {
+            return key;
         }
+        StringBuilder plain = new StringBuilder(key.length());
+        plain.append(led && level != null ? level.same() : "").append(key, from, at);
         while (at < key.length()) {
             Word word = longest(key, at, INSIDE);
-            plain.append(word == null ? String.valueOf(key.charAt(at)) : word.same());
-            at += word == null ? 1 : word.text().length();
+            if (word == null) {
+                plain.append(key.charAt(at));
+                at++;
+            } else {
+                plain.append(word.same());
+                at += word.text().length();
+            }
         }
         return plain.toString();
     }
 
-    private static @Nullable Word longest(String key, int at, Map<Character, List<Word>> words) {
-        for (Word word : words.getOrDefault(key.charAt(at), List.of())) {
+    /** Where the first of the words inside a label begins; its end if there is none, as in most texts. */
+    private static int wordFrom(String key, int from) {
+        int at = from;
+        while (at < key.length() && longest(key, at, INSIDE) == null) {
+            at++;
+        }
+        return at;
+    }
+
+    private static @Nullable Word longest(String key, int at, Word[][] words) {
+        for (Word word : words[key.charAt(at) % PLACES]) {
             if (key.startsWith(word.text(), at)) {
                 return word;
             }

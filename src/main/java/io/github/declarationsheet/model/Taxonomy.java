@@ -64,6 +64,9 @@ public final class Taxonomy {
     private final Names<IndicatorKind> kinds;
     private final Map<IndicatorClass, Set<IndicatorKind>> permitted;
 
+    /** Of the names as they mostly stand in a form, so that these need no second look. */
+    private final Map<String, String> stems = new HashMap<>(128);
+
     private Taxonomy(
             Names<IndicatorClass> classes,
             Names<IndicatorKind> kinds,
@@ -71,6 +74,15 @@ public final class Taxonomy {
         this.classes = classes;
         this.kinds = kinds;
         this.permitted = permitted;
+        addStems(classes.byName.keySet());
+        addStems(kinds.byName.keySet());
+    }
+
+    private void addStems(Set<String> names) {
+        for (String name : names) {
+            stems.put(name, name);
+            stems.put(name + INDICATOR, name);
+        }
     }
 
     /**
@@ -156,7 +168,12 @@ public final class Taxonomy {
         return Objects.requireNonNull(kinds.printed.get(kind)) + INDICATOR;
     }
 
-    private static String stem(String name) {
+    private String stem(String name) {
+        String known = stems.get(name);
+        return known == null ? stemOf(name) : known;
+    }
+
+    private static String stemOf(String name) {
         String bare =
                 withoutNumbering(CellText.halfWidth(CellText.oneLine(name)).replace(" ", ""));
         return bare.endsWith(INDICATOR) ? bare.substring(0, bare.length() - INDICATOR.length()) : bare;

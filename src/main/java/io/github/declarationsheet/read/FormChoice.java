@@ -19,10 +19,12 @@ import java.util.Set;
 final class FormChoice {
 
     private final Form form;
+    private final List<Field> fields;
     private final Reading reading;
 
     private FormChoice(Form form, Reading reading) {
         this.form = form;
+        this.fields = form.fields();
         this.reading = reading;
     }
 
@@ -31,7 +33,9 @@ final class FormChoice {
         Form best = forms.get(0);
         int fewest = Integer.MAX_VALUE;
         for (Form form : forms) {
-            int strange = form.shape() == Form.Shape.LIST ? Integer.MAX_VALUE : new FormChoice(form, reading).strange();
+            // where one describes all, none is better: mostly the first
+            boolean asked = fewest > 0 && form.shape() != Form.Shape.LIST;
+            int strange = asked ? new FormChoice(form, reading).strange() : Integer.MAX_VALUE;
             if (strange < fewest) {
                 fewest = strange;
                 best = form;
@@ -78,7 +82,7 @@ final class FormChoice {
     }
 
     private boolean describes(String key) {
-        for (Field field : form.fields()) {
+        for (Field field : fields) {
             if (field.key().equals(key) || field.keys().contains(key)) {
                 return true;
             }
