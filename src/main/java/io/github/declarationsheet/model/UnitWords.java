@@ -32,7 +32,7 @@ final class UnitWords {
                     // persons and households
                     "人 人次 人份 名 位 户 户次 户数 员 家庭 对 队 组 岗 岗位 学员 学生 教师 干部 党员 群众 村民 居民 老人 儿童 企业 村 社区 居民区 行政村 自然村 片区 点位",
                     // events
-                    "次 场 场次 期 批 批次 班 班次 轮 届 回 遍 例 例次 起 宗 单 节 节次 课时 学时 学分 讲 站 趟 航次 车次 频次 项次 件次 台次 个次 门次 诊次 剂次 针次 期次 户人",
+                    "次 场 场次 期 批 批次 班 班次 轮 届 回 遍 例 例次 起 宗 单 节 节次 课时 学时 学分 讲 站 趟 航次 车次 频次 项次 件次 台次 个次 门次 诊次 剂次 针次 期次 轮次 厂次 团次 户人",
                     // objects
                     "个 项 件 份 套 箱 标箱 标准箱 台 辆 部 架 艘 家 处 所 座 栋 幢 间 条 株 棵 盆 册 本 篇 幅 盏 台套 张 块 片 枚 支 只 头 匹 羽 尾 瓶 袋 包 盒 桶 罐 卷"
                             + " 根 把 面 副 双 顶 口 眼 门 扇 樘 孔 井 组 类 种 款 样 批件 宗地 标段 段 路 层 楼 床 床位 席 席位 座次 座位 车位 泊位 套房 平台 系统 模块 网站 公众号 栏目"
@@ -44,6 +44,9 @@ final class UnitWords {
                     "米 公里 千米 厘米 毫米 里 延米 延长米 平方米 平方公里 平方千米 平方厘米 平米 ㎡ m² m2 m^2 km² km2 hm² hm2 亩 公顷 平方 立方米 立方 m³ m3 ㎥ 方 升 毫升 吨 公斤 千克 克 毫克 微克 斤"
                             + " 度 千瓦 千瓦时 瓦 兆瓦 伏 千伏 千伏安 吨标准煤 标准煤 公里/小时 米/秒 分贝 摄氏度 吨公里 人公里 km KM Km m cm mm um μm nm ㎞ ㎝ ㎜ kg KG Kg ㎏ g mg μg ug ng t L ml mL ㎎"
                             + " kW kw KW kWh KWh KWH MW MWh GW W V kV KV kVA MB GB TB PB M G T Mbps Gbps MHz GHz Hz dB db dB(A) h d s ms min ℃ °C ° pH lx Pa kPa MPa"));
+
+    /** What is counted each time it happens: 家次, 头次, 艘次. */
+    private static final char TIMES = '次';
 
     /** Before another unit of two signs or more: 个行政村, 名学生, 所学校. */
     private static final String CLASSIFIERS = "个名所家处座条场项件套台辆份部户位篇册本株只张块间栋支种";
@@ -76,6 +79,9 @@ final class UnitWords {
             if (MULTIPLIERS.contains(unit.substring(0, i)) && UNITS.contains(unit.substring(i))) {
                 return true;
             }
+        }
+        if (unit.length() == 2 && unit.charAt(1) == TIMES) {
+            return UNITS.contains(unit.substring(0, 1));
         }
         return unit.length() > 2 && CLASSIFIERS.indexOf(unit.charAt(0)) >= 0 && UNITS.contains(unit.substring(1));
     }

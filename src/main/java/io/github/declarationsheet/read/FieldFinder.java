@@ -32,6 +32,7 @@ final class FieldFinder {
     private final Map<Box, Mark> byBox = new HashMap<>();
     private final Map<Integer, TreeSet<Integer>> goalsByColumn = new HashMap<>();
     private final Set<Box> headings = new HashSet<>();
+    private final SumLabels sums;
     private final ValueFinder values;
 
     FieldFinder(Board board, Region region, Form form, List<IndicatorTable> tables) {
@@ -44,7 +45,8 @@ final class FieldFinder {
                 add(mark);
             }
         }
-        new SumLabels(board, byBox, form).addTo(marks);
+        this.sums = new SumLabels(board, byBox, form);
+        sums.addTo(marks);
         for (Mark mark : marks) {
             if (!isField(mark) && (mark.isHeading() || mark.is(Meaning.Title.BUNDLE))) {
                 headings.add(mark.box());
@@ -163,9 +165,12 @@ final class FieldFinder {
         return false;
     }
 
-    /** 项目金额 drawn along several labels of amounts heads them, and has no amount of its own. */
+    /** 项目金额 drawn along several labels of amounts, or before 合计, heads them and has no amount of its own. */
     private boolean headsAmounts(Mark mark) {
         Box box = mark.box();
+        if (sums.isBefore(mark)) {
+            return true;
+        }
         if (!mark.isAmount() || !mark.inline().isEmpty() || box.lastRow() == box.row()) {
             return false;
         }

@@ -18,6 +18,7 @@ final class FundCells {
 
     private final Board board;
     private final Map<Box, Mark> marks;
+    private final Form form;
     private final List<Field> totals;
     private final List<Field> others;
     private final int firstColumn;
@@ -26,6 +27,7 @@ final class FundCells {
     FundCells(Board board, Region region, Form form, Map<Box, Mark> marks) {
         this.board = board;
         this.marks = marks;
+        this.form = form;
         this.totals = SumLabels.totals(form);
         this.others = SumLabels.others(form);
         this.firstColumn = region.area().firstColumn();
@@ -62,6 +64,12 @@ final class FundCells {
     boolean isYear(Box box) {
         Mark mark = marks.get(box);
         return mark != null && mark.inline().isEmpty() && mark.hasField(Keys.YEAR);
+    }
+
+    /** 单位 beside 金额 heads the units of the amounts. */
+    boolean isUnit(Box box) {
+        Mark mark = marks.get(box);
+        return mark != null && mark.inline().isEmpty() && mark.hasField(Field.MONEY_UNIT);
     }
 
     boolean isHeading(Box box) {
@@ -119,6 +127,10 @@ final class FundCells {
         boolean total = time.isPresent() && time.get().kind() == Kind.SUM;
         if (FundTime.isRest(source.label())) {
             return Mark.of(source, others);
+        }
+        List<Field> named = SumLabels.namedInShort(source, form);
+        if (!named.isEmpty()) {
+            return Mark.of(source, named);
         }
         return Mark.of(source, total ? totals : List.of(Field.other(CellText.oneLine(source.text()))));
     }

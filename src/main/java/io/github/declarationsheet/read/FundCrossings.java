@@ -78,7 +78,7 @@ final class FundCrossings {
                     box.row() == row && !cells.isHeading(box) ? FundTime.of(box.text(), box.label()) : Optional.empty();
             if (time.isPresent() && time.get().kind() == Kind.AMOUNT && cells.mark(box) == null) {
                 plain.add(box);
-            } else if (box.row() == row && !cells.isHeading(box)) {
+            } else if (box.row() == row && !cells.isHeading(box) && !cells.isUnit(box)) {
                 return;
             }
         }

@@ -46,7 +46,9 @@ final class Slots {
     CellRange right(Mark mark, Field field) {
         int row = mark.box().row();
         int first = mark.box().lastColumn() + 1;
-        int last = Math.max(rightEdge, first);
+        int last = Math.max(
+                Math.max(rightEdge, first),
+                Math.min(first + 2 * gap(mark.box()), region.area().lastColumn()));
         for (Box box : board.between(row, first, last)) {
             if (isLabel(box, field)) {
                 last = box.column() - 1;
@@ -58,6 +60,21 @@ final class Slots {
         }
         CellRange room = board.room(row, first);
         return room.isCell() ? new CellRange(row, first, row, last) : room;
+    }
+
+    /** How many empty columns part a label left of one, or right above it, from its value: its own may stand twice as far. */
+    private int gap(Box label) {
+        Box value = board.leftOf(label);
+        int gap = value == null ? 0 : gap(board.leftOf(value), value);
+        for (Box above : board.between(label.row() - 1, label.column(), label.column())) {
+            gap = Math.max(gap, gap(above, board.rightOf(above)));
+        }
+        return gap;
+    }
+
+    private int gap(@Nullable Box label, @Nullable Box value) {
+        boolean pair = label != null && value != null && labels.containsKey(label) && !labels.containsKey(value);
+        return pair && label != null && value != null ? value.column() - label.lastColumn() - 1 : 0;
     }
 
     /**

@@ -186,12 +186,27 @@ final class SourcesAcross {
         return null;
     }
 
+    /** The time that the head of a row says; 年初预算数 does where amounts of all sources stand right of it. */
+    private Optional<FundTime> timeBeside(Box head, List<Mark> sources) {
+        Mark mark = cells.isAmountLabel(head) ? cells.mark(head) : null;
+        Boolean annual = mark == null ? null : FundScopes.scope(mark);
+        if (annual == null) {
+            return FundTime.of(head.text(), head.label());
+        }
+        for (Mark source : sources) {
+            if (cells.isLabelled(head.row(), source.box())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new FundTime(annual ? Kind.ANNUAL : Kind.TERM, OptionalInt.empty()));
+    }
+
     private boolean readTime(int row, List<Mark> sources) {
         Box head = null;
         for (Box box : cells.leftOf(row, sources.get(0).box())) {
             head = box.row() == row ? box : head;
         }
-        Optional<FundTime> time = head == null ? Optional.empty() : FundTime.of(head.text(), head.label());
+        Optional<FundTime> time = head == null ? Optional.empty() : timeBeside(head, sources);
         if (head == null
                 || time.isEmpty()
                 || cells.isGoal(head)

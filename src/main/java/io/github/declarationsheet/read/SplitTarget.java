@@ -58,6 +58,11 @@ final class SplitTarget {
             value = changes ? joined : value;
             signTaken |= signFits;
             unitTaken |= unitFits;
+        } else if (signFits || unitFits) {
+            // no unit, as /10万 is none: then all of it is one text
+            value = TargetValue.parse(text + q.number().toPlainString() + measure);
+            signTaken |= signFits;
+            unitTaken |= unitFits;
         }
     }
 
@@ -86,7 +91,7 @@ final class SplitTarget {
         return joined instanceof TargetValue.Qualitative ? written : CellValues.canonical(joined);
     }
 
-    /** A wording that its comparison makes a number with a unit nobody knows: ≥ and 210家次. */
+    /** A wording that its comparison makes a number with a unit nobody knows: ≥ and 210店家. */
     private static TargetValue withSign(TargetValue written, @Nullable Comparison sign) {
         if (sign == null || written.text().isEmpty() || !(written instanceof TargetValue.Qualitative)) {
             return written;

@@ -4,11 +4,15 @@ import io.github.declarationsheet.form.Block;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.FundTime;
+import io.github.declarationsheet.form.LabelText;
+import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,7 @@ final class SumLabels {
     private final Map<Box, Mark> labels;
     private final List<Field> totals;
     private final List<Field> others;
+    private final Set<Mark> summed = new HashSet<>(0);
 
     SumLabels(Board board, Map<Box, Mark> labels, Form form) {
         this.board = board;
@@ -52,6 +57,27 @@ final class SumLabels {
         return others;
     }
 
+    /** The fields that a source means whose name lacks 资金: 一般公共预算 among sources, and nowhere else. */
+    static List<Field> namedInShort(Box source, Form form) {
+        String name = FundTime.asFunds(source.label().key());
+        List<Field> named = new ArrayList<>(0);
+        for (Block.Funds funds : form.blocks(Block.Funds.class)) {
+            for (Block.Sum sum : funds.sums()) {
+                for (Field field : sum.parts()) {
+                    if (field.label().means(name)) {
+                        named.add(field);
+                    }
+                }
+            }
+        }
+        return named;
+    }
+
+    /** Whether 合计 stands between the label of an amount and that amount, which the label only heads then. */
+    boolean isBefore(Mark label) {
+        return summed.contains(label);
+    }
+
     /** Adds the labels of totals among marks, each before the label or behind the heading it belongs to. */
     void addTo(List<Mark> marks) {
         for (int i = 0; i < marks.size(); i++) {
@@ -61,10 +87,42 @@ final class SumLabels {
                 boolean above = add(board.between(box.row() - 1, box.column(), box.column()), box, i, marks);
                 i += above ? 1 : 0;
                 add(board.between(box.lastRow() + 1, box.column(), box.column()), box, i + 1, marks);
-            } else if (mark.isHeadingOf(Keys.FUNDING)) {
-                add(beside(board.rightOf(box)), null, i + 1, marks);
+                addBetween(mark, i + 1, marks);
+            } else if (mark.isHeadingOf(Keys.FUNDING) && mark.inline().isEmpty()) {
+                Box right = board.rightOf(box);
+                if (right != null && isAmount(right)) {
+                    Mark total = new Mark(box, mark.label(), Meaning.of(totals), "");
+                    labels.put(box, total);
+                    marks.set(i, total);
+                } else {
+                    add(beside(right), null, i + 1, marks);
+                }
             }
         }
+    }
+
+    /** 年度资金 | 合计 | 56.5: the word between means what the label means, in its unit. */
+    private void addBetween(Mark mark, int at, List<Mark> marks) {
+        Box word = board.rightOf(mark.box());
+        Box amount = word == null ? null : board.rightOf(word);
+        if (word != null
+                && amount != null
+                && word.row() == mark.box().row()
+                && !labels.containsKey(word)
+                && isSum(word)
+                && isAmount(amount)) {
+            LabelText label = new LabelText(word.label().key(), mark.label().remark());
+            Mark sum = new Mark(word, label, mark.meaning(), "");
+            labels.put(word, sum);
+            marks.add(at, sum);
+            summed.add(mark);
+        }
+    }
+
+    private boolean isAmount(Box box) {
+        return !labels.containsKey(box)
+                && (box.cell().kind() == Cell.Kind.NUMBER
+                        || AmountText.parse(box.text()).isPresent());
     }
 
     /** Adds the labels of totals beside the labels of amounts in a row of headings. */
