@@ -28,6 +28,10 @@ final class FlatColumns {
     private final List<Span> unknown = new ArrayList<>(0);
     private final IndicatorTable table;
     private final Set<String> headings = new HashSet<>();
+    /** The rows that say they are of the whole term. */
+    private final BitSet term;
+
+    private final Optional<Field> overall;
 
     /** A column that says something of the project. */
     record Project(Mark mark, Field field, int first, int last) {}
@@ -58,6 +62,7 @@ final class FlatColumns {
         }
         new SumLabels(board, labels, form).addBeside(fields);
         heads.addAll(labels.keySet());
+        addTotal(funds, fields, heads, level, table, form);
         List<Span> indicators = new ArrayList<>();
         for (Span span : table.columns()) {
             if (heads.contains(span.heading())) {
@@ -75,6 +80,8 @@ final class FlatColumns {
         }
         this.table = table.withColumns(indicators);
         addUnknown(marks, heads, level);
+        this.term = rowsOfTerm();
+        this.overall = form.field(Keys.OVERALL_GOAL);
         Map<Mark, FundScopes.Amount> amounts = FundScopes.resolve(board, fields);
         for (int i = 0; i < fields.size(); i++) {
             Mark mark = fields.get(i);
@@ -145,6 +152,44 @@ final class FlatColumns {
         return headings;
     }
 
+    /** 项目资金 or 预算 that alone heads a column of amounts is their total, where no other heading is. */
+    private void addTotal(
+            List<Mark> funds, List<Mark> fields, Set<Box> heads, int level, IndicatorTable list, Form form) {
+        for (Mark mark : fields) {
+            if (mark.isAmount()) {
+                return;
+            }
+        }
+        Box total = null;
+        Header header = list.header();
+        for (Box box : board.between(header.levelRow(), 0, level - 1)) {
+            Optional<FundTime> time = FundTime.of(box.text(), box.label());
+            boolean amount = time.isPresent() && time.get().kind() == FundTime.Kind.AMOUNT;
+            for (Mark heading : funds) {
+                amount |= heading.box().equals(box);
+            }
+            if (amount && !heads.contains(box) && isLowest(box, header.lastRow()) && isOverAmount(box, list)) {
+                if (total != null) {
+                    return;
+                }
+                total = box;
+            }
+        }
+        if (total != null) {
+            fields.add(Mark.of(total, SumLabels.totals(form)));
+            heads.add(total);
+        }
+    }
+
+    private boolean isOverAmount(Box heading, IndicatorTable list) {
+        for (int row : list.rows()) {
+            for (Box box : board.between(row, heading.column(), heading.lastColumn())) {
+                return AmountText.parse(box.text()).isPresent();
+            }
+        }
+        return false;
+    }
+
     /** 合计 below the heading of the funds is their total. */
     private static Optional<Mark> total(Span span, List<Mark> funds, Form form) {
         Box box = span.heading();
@@ -204,6 +249,26 @@ final class FlatColumns {
         return table;
     }
 
+    /** Rows of the list as a table; as two where they say themselves of which time they are. */
+    List<IndicatorTable> tables(List<Integer> rows) {
+        if (term.isEmpty()) {
+            return List.of(table.with(rows));
+        }
+        return List.of(
+                table.with(RowTimes.of(rows, term, false)),
+                table.withRows(RowTimes.of(rows, term, true), true));
+    }
+
+    private BitSet rowsOfTerm() {
+        for (Span span : unknown) {
+            BitSet rows = RowTimes.ofTerm(board, table.rows(), span);
+            if (!rows.isEmpty()) {
+                return rows;
+            }
+        }
+        return new BitSet();
+    }
+
     /** The unit that a heading over the amounts says, such as 项目资金（万元）. */
     Optional<MoneyUnit> unit(Region region) {
         for (Mark heading : region.headings(Keys.FUNDING)) {
@@ -243,8 +308,9 @@ final class FlatColumns {
             for (Box box : board.between(row, column.first(), column.last())) {
                 value = value == null && box.column() >= column.first() ? box : value;
             }
+            boolean whole = value != null && Keys.isGoal(column.field().key()) && term.get(value.row());
             fields.add(new Found(
-                    column.field(),
+                    whole ? overall.orElse(column.field()) : column.field(),
                     column.mark(),
                     value,
                     value == null ? board.place(row, column.first()) : value.place()));

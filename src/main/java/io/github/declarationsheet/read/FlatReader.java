@@ -12,6 +12,7 @@ import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.OtherField;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +44,9 @@ final class FlatReader implements Outliner.Outlined {
     private final Claims claims;
     private final int lastRow;
     private final Field year;
+    /** The texts above the list, once they are asked for. */
+    private final Set<String> above = new HashSet<>(0);
+
     private final List<Finding> said = new ArrayList<>(0);
 
     private FlatReader(
@@ -57,8 +61,8 @@ final class FlatReader implements Outliner.Outlined {
                 .heading(Heading.NONE, board.grid().name());
         Optional<MoneyUnit> found = columns.unit(region);
         this.lastRow = columns.table().lastRow();
-        Region above = region.above(columns.table().header().row());
-        for (Found field : new FieldFinder(board, above, form, List.of()).fields(heading.year())) {
+        Region lines = region.above(columns.table().header().row());
+        for (Found field : new FieldFinder(board, lines, form, List.of()).fields(heading.year())) {
             if (field.field().isOther() || field.text().isBlank()) {
                 continue;
             }
@@ -85,6 +89,9 @@ final class FlatReader implements Outliner.Outlined {
         for (IndicatorTable table : TableFinder.find(board, region)) {
             if (table.header().row() == row && first == null) {
                 first = table;
+            } else if (first != null && table.columns().equals(first.columns())) {
+                // the same columns again: the rows that say they are of the other time
+                first = first.with(sorted(first.rows(), table.rows()));
             } else if (table.header().row() == row && table.over() != null) {
                 beside.add(table);
             }
@@ -93,6 +100,13 @@ final class FlatReader implements Outliner.Outlined {
                 ? Optional.empty()
                 : Optional.of(new FlatReader(
                         board, region, form, new FlatColumns(board, marks, first, form), beside, claims));
+    }
+
+    private static List<Integer> sorted(List<Integer> rows, List<Integer> more) {
+        List<Integer> all = new ArrayList<>(rows);
+        all.addAll(more);
+        Collections.sort(all);
+        return all;
     }
 
     /** The first row of a table's heading in which the names of projects are headed too, -1 without one. */
@@ -155,8 +169,9 @@ final class FlatReader implements Outliner.Outlined {
             Place year = new Place(heading.yearCell().get(), Optional.empty(), Match.POSITION);
             assembler.places().putIfAbsent(Keys.YEAR, year);
         }
-        IndicatorTable own = columns.table().with(rows).of(assembler.year());
-        new IndicatorReader(board, own, List.of(), claims, assembler).read();
+        for (IndicatorTable own : columns.tables(rows)) {
+            new IndicatorReader(board, own.of(assembler.year()), List.of(), claims, assembler).read();
+        }
         for (IndicatorTable table : beside) {
             IndicatorTable other = table.with(rows).of(assembler.year());
             new IndicatorReader(board, other, List.of(), claims, assembler).read();
@@ -242,7 +257,7 @@ final class FlatReader implements Outliner.Outlined {
         Map<String, String> current = new LinkedHashMap<>();
         List<Integer> rows = null;
         for (int row : columns.table().rows()) {
-            if (columns.isHeading(row)) {
+            if (columns.isHeading(row) || isTitle(row)) {
                 continue;
             }
             Map<String, String> written = identity(row);
@@ -308,18 +323,22 @@ final class FlatReader implements Outliner.Outlined {
         return new Outline(board.grid().name(), true, outliner.entries(), outliner.tables(), said);
     }
 
+    /** A row that a new page has for a line from above the list, its title mostly. */
+    private boolean isTitle(int row) {
+        List<Box> boxes = board.row(row);
+        return boxes.size() == 1 && boxes.get(0).row() == row && isRepeated(boxes.get(0));
+    }
+
     /** Whether a cell says again what stands above the list: a new page begins there. */
     boolean isRepeated(Box box) {
-        if (isInside(box)) {
+        if (isInside(box) && above.isEmpty()) {
             for (int row = 0; row < columns.table().header().row(); row++) {
-                for (Box above : board.row(row)) {
-                    if (above.text().equals(box.text())) {
-                        return true;
-                    }
+                for (Box line : board.row(row)) {
+                    above.add(line.text());
                 }
             }
         }
-        return false;
+        return isInside(box) && above.contains(box.text());
     }
 
     /** The rows from the heading to the last one of the list. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 record HeadLine(Optional<YearText> year, Optional<MoneyUnit> unit, boolean annex) {
 
     private static final char ANNEX = '附';
+    private static final char SHEET = '表';
     private static final String ANNEX_KINDS = "件表";
     private static final String NUMERALS = "0123456789一二三四五六七八九十-";
     private static final String COLONS = ":：";
@@ -121,9 +122,9 @@ record HeadLine(Optional<YearText> year, Optional<MoneyUnit> unit, boolean annex
         return year.isEmpty() && unit.isEmpty() && !annex;
     }
 
-    /** 附件2, 附表一. */
+    /** 附件2, 附表一, 表十. */
     private static boolean isAnnex(String key) {
-        if (key.isEmpty() || key.charAt(0) != ANNEX) {
+        if (key.isEmpty() || (key.charAt(0) != ANNEX && !(key.charAt(0) == SHEET && key.length() > 1))) {
             return false;
         }
         char second = key.length() > 1 ? key.charAt(1) : ANNEX;

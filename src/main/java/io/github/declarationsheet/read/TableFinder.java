@@ -153,10 +153,29 @@ final class TableFinder {
                     && time.getValue().box().column() < table.firstColumn();
             (begins && isTerm(time.getValue()) != table.term() ? other : own).add(row);
         }
+        BitSet term = other.isEmpty() ? rowsOfTerm(table) : new BitSet();
+        if (!term.isEmpty()) {
+            own = RowTimes.of(table.rows(), term, table.term());
+            other = RowTimes.of(table.rows(), term, !table.term());
+        }
         tables.add(other.isEmpty() ? table : table.withRows(own, table.term()));
         if (!other.isEmpty()) {
             tables.add(table.withRows(other, !table.term()));
         }
+    }
+
+    /** The rows that say in a column left of the names that they are of the term. */
+    private BitSet rowsOfTerm(IndicatorTable table) {
+        for (Span span : table.columns()) {
+            if (span.role() == Role.LEVEL3) {
+                break;
+            }
+            BitSet term = span.role() == Role.OTHER ? RowTimes.ofTerm(board, table.rows(), span) : new BitSet();
+            if (!term.isEmpty()) {
+                return term;
+            }
+        }
+        return new BitSet();
     }
 
     private static boolean isTerm(Mark heading) {
