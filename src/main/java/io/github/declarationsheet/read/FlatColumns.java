@@ -254,9 +254,7 @@ final class FlatColumns {
         if (term.isEmpty()) {
             return List.of(table.with(rows));
         }
-        return List.of(
-                table.with(RowTimes.of(rows, term, false)),
-                table.withRows(RowTimes.of(rows, term, true), true));
+        return List.of(table.with(RowTimes.of(rows, term, false)), table.withRows(RowTimes.of(rows, term, true), true));
     }
 
     private BitSet rowsOfTerm() {
