@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code template}: the blank form of a year. */
+/** {@code template}: the form of a year to be filled, blank or prefilled for each project of a roster. */
 final class TemplateCommand extends BaseCommand {
 
     private static final int FIRST_YEAR = 2000;
@@ -33,6 +34,9 @@ final class TemplateCommand extends BaseCommand {
     int freeRows = Template.forYear(FIRST_YEAR).freeRows();
 
     @Mixin
+    RosterOptions rosters = new RosterOptions();
+
+    @Mixin
     SheetOptions sheets = new SheetOptions();
 
     TemplateCommand(Session session) {
@@ -42,18 +46,34 @@ final class TemplateCommand extends BaseCommand {
     @Override
     int run() throws IOException {
         Form described = form(form);
-        // a budget is declared in the year before it
-        int wanted = year.orElseGet(() -> LocalDate.now(terminal().clock().withZone(ZoneId.systemDefault()))
-                        .getYear()
-                + 1);
-        if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
-            throw new WrongUsage(texts().say("usage.year", "value", wanted, "first", FIRST_YEAR, "last", LAST_YEAR));
+        if (rosters.stray()) {
+            throw new WrongUsage(texts().say("usage.roster"));
         }
+        RosterTemplates many = new RosterTemplates(this, rosters);
+        if (rosters.wanted()) {
+            many.read();
+        }
+        int wanted = year(many.year());
         DeclarationWriter writer = new DeclarationWriter(described).with(sheets.setup());
         Template template = template(wanted);
+        if (rosters.wanted()) {
+            return many.write(described, template, writer, output);
+        }
         OutputFile.write(output, out -> writer.writeTemplate(template, out));
         tell("template.done", "file", output, "year", wanted);
         return Program.DONE;
+    }
+
+    /** The year asked for, else that of the roster, else the next: a budget is declared in the year before it. */
+    private int year(OptionalInt said) {
+        int wanted = year.orElseGet(
+                () -> said.orElseGet(() -> LocalDate.now(terminal().clock().withZone(ZoneId.systemDefault()))
+                                .getYear()
+                        + 1));
+        if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
+            throw new WrongUsage(texts().say("usage.year", "value", wanted, "first", FIRST_YEAR, "last", LAST_YEAR));
+        }
+        return wanted;
     }
 
     private Template template(int wanted) {

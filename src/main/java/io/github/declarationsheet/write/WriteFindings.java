@@ -23,6 +23,18 @@ final class WriteFindings {
     /** An indicator has neither name nor value: its row is drawn, but reads as one still to be filled. */
     static final FindingCode EMPTY = new FindingCode("W-EMPTY", Severity.WARNING, TEXTS);
 
+    /** Two projects of the other year are the same project of this one. */
+    static final FindingCode LAST_YEAR = new FindingCode("W-LAST-YEAR", Severity.WARNING, TEXTS);
+
+    /** A project without a unit, where a workbook is made for each unit. */
+    static final FindingCode NO_UNIT = new FindingCode("W-NO-UNIT", Severity.ERROR, TEXTS);
+
+    /** A workbook that could not be named as wanted. */
+    static final FindingCode FILE_NAME = new FindingCode("W-FILE-NAME", Severity.ADVICE, TEXTS);
+
+    /** A project of another year than its template. */
+    static final FindingCode OTHER_YEAR = new FindingCode("W-OTHER-YEAR", Severity.WARNING, TEXTS);
+
     private WriteFindings() {}
 
     /** A text that is printed on the sheet or shown by it; the form is Chinese, whoever draws it. */
