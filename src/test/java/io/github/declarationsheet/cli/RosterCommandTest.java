@@ -27,8 +27,11 @@ class RosterCommandTest {
             免费开放补助,市图书馆,0014,800000
             """;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    RosterCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void writes_a_prefilled_workbook_for_each_project_and_lists_them() throws IOException {
@@ -40,11 +43,15 @@ class RosterCommandTest {
         assertThat(files(out))
                 .containsExactly("_CON.xlsx", "manifest.csv", "市图书馆-免费开放补助.xlsx", "市文化馆-免费开放补助.xlsx", "市文化馆-送戏下乡.xlsx");
         assertThat(Files.readString(out.resolve("manifest.csv")))
-                .isEqualTo("\uFEFF文件,项目名称,项目编码,实施单位,来源行\r\n"
-                        + "市文化馆-免费开放补助.xlsx,免费开放补助,0012,市文化馆,项目清单 第 2 行\r\n"
-                        + "市文化馆-送戏下乡.xlsx,送戏下乡,0013,市文化馆,项目清单 第 3 行\r\n"
-                        + "_CON.xlsx,CON,,,项目清单 第 4 行\r\n"
-                        + "市图书馆-免费开放补助.xlsx,免费开放补助,0014,市图书馆,项目清单 第 5 行\r\n");
+                .startsWith("\uFEFF")
+                .isEqualToNormalizingNewlines(
+                        """
+                        \uFEFF文件,项目名称,项目编码,实施单位,来源行
+                        市文化馆-免费开放补助.xlsx,免费开放补助,0012,市文化馆,项目清单 第 2 行
+                        市文化馆-送戏下乡.xlsx,送戏下乡,0013,市文化馆,项目清单 第 3 行
+                        _CON.xlsx,CON,,,项目清单 第 4 行
+                        市图书馆-免费开放补助.xlsx,免费开放补助,0014,市图书馆,项目清单 第 5 行
+                        """);
         assertThat(ran.errors())
                 .contains("建议  项目清单!A4  “CON”不能用作文件名，已改用“_CON.xlsx”。（W-FILE-NAME）")
                 .contains("提醒  项目清单!C1  本表没有“项目编码”一栏")
