@@ -44,8 +44,7 @@ class RosterCommandTest {
                 .containsExactly("_CON.xlsx", "manifest.csv", "市图书馆-免费开放补助.xlsx", "市文化馆-免费开放补助.xlsx", "市文化馆-送戏下乡.xlsx");
         assertThat(Files.readString(out.resolve("manifest.csv")))
                 .startsWith("\uFEFF")
-                .isEqualToNormalizingNewlines(
-                        """
+                .isEqualToNormalizingNewlines("""
                         \uFEFF文件,项目名称,项目编码,实施单位,来源行
                         市文化馆-免费开放补助.xlsx,免费开放补助,0012,市文化馆,项目清单 第 2 行
                         市文化馆-送戏下乡.xlsx,送戏下乡,0013,市文化馆,项目清单 第 3 行
