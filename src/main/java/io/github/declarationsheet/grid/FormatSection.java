@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the sections of a number format.
@@ -15,8 +16,26 @@ record FormatSection(Optional<NumberShape> shape, String literal) {
 
     private static final int MAX_SECTIONS = 4;
 
+    /** A code of which the sections are known. */
+    private record Parsed(String code, Optional<List<FormatSection>> sections) {}
+
+    private static final int PLACES = 64;
+
+    /** The last codes, of which a file has few; threads that race parse one again. */
+    private static final @Nullable Parsed[] PARSED = new @Nullable Parsed[PLACES];
+
     /** The sections of a code; empty if one of those for numbers is more than digits and literal text. */
     static Optional<List<FormatSection>> parse(String code) {
+        int place = code.hashCode() & PLACES - 1;
+        Parsed before = PARSED[place];
+        if (before == null || !before.code().equals(code)) {
+            before = new Parsed(code, sections(code));
+            PARSED[place] = before;
+        }
+        return before.sections();
+    }
+
+    private static Optional<List<FormatSection>> sections(String code) {
         if (code.equals(NumberFormats.GENERAL) || code.equals("@")) {
             return Optional.of(List.of(General.SECTION));
         }

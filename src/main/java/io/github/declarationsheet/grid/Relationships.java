@@ -83,9 +83,21 @@ record Relationships(List<Relationship> list, Map<String, Relationship> byId) {
     }
 
     /** A target relative to its folder, or to the package; steps out of the package are dropped. */
+    /** Mostly no step leads nowhere or up. */
+    private static boolean isResolved(String path) {
+        return !path.startsWith(".")
+                && !path.startsWith("/")
+                && !path.endsWith("/")
+                && path.indexOf("/.") < 0
+                && path.indexOf("//") < 0;
+    }
+
     private static String resolve(String folder, String target) {
         String path = target.replace('\\', '/');
         String absolute = path.startsWith("/") ? path.substring(1) : folder + path;
+        if (isResolved(absolute)) {
+            return absolute;
+        }
         List<String> steps = new ArrayList<>();
         for (String step : absolute.split("/", -1)) {
             if (step.equals("..")) {

@@ -52,6 +52,9 @@ final class GrammarWords {
     /** Before a comparison, saying nothing by themselves: 确保95%以上, 应不低于95%. */
     static final List<String> LEADS = List.of("确保", "保证", "保持在", "保持", "维持在", "应当", "应", "须", "需", "介于", "在");
 
+    /** What those begin with: most values do not. */
+    static final String LEAD_STARTS = starts(LEADS);
+
     /** Between the bounds of a range (DOMAIN: EBNF of the official writing). */
     static final List<String> RANGE_SIGNS = List.of("——", "-", "~", "—", "–", "至", "到");
 
@@ -152,5 +155,13 @@ final class GrammarWords {
             }
         }
         return places;
+    }
+
+    private static String starts(List<String> words) {
+        StringBuilder starts = new StringBuilder(words.size());
+        for (String word : words) {
+            starts.append(word.charAt(0));
+        }
+        return starts.toString();
     }
 }

@@ -155,7 +155,7 @@ final class TargetGrammar {
     }
 
     private static boolean takeLead(ValueScanner scan) {
-        if (scan.isAtNumber()) {
+        if (scan.isAtNumber() || GrammarWords.LEAD_STARTS.indexOf(scan.next()) < 0) {
             return false;
         }
         for (String lead : GrammarWords.LEADS) {

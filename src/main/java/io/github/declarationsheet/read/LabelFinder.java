@@ -21,6 +21,12 @@ final class LabelFinder {
     private final InlineLabels inline;
     private final CompositeFunds composites;
 
+    /** No labels; none that ends a title; none of one mistake or in other words. */
+    private final Strangers unknown = new Strangers();
+
+    private final Strangers untitled = new Strangers();
+    private final Strangers unlike = new Strangers();
+
     LabelFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.inline = new InlineLabels(vocabulary);
@@ -143,6 +149,18 @@ final class LabelFinder {
     }
 
     private List<Mark> known(Box box) {
+        String text = box.cell().raw();
+        if (unknown.has(text)) {
+            return List.of();
+        }
+        List<Mark> marks = marks(box);
+        if (marks.isEmpty()) {
+            unknown.add(text);
+        }
+        return marks;
+    }
+
+    private List<Mark> marks(Box box) {
         LabelText label = box.label();
         if (!label.remark().isEmpty()) {
             LabelText whole = LabelText.through(box.text());
@@ -182,9 +200,17 @@ final class LabelFinder {
     }
 
     private @Nullable Mark title(Box box) {
+        String text = box.cell().raw();
+        if (untitled.has(text)) {
+            return null;
+        }
         LabelText label = box.label();
         Optional<Meaning> title = vocabulary.title(label.key());
-        return title.isPresent() ? new Mark(box, label, title.get(), "") : null;
+        if (title.isEmpty()) {
+            untitled.add(text);
+            return null;
+        }
+        return new Mark(box, label, title.get(), "");
     }
 
     private static int colon(Box box) {
@@ -203,15 +229,23 @@ final class LabelFinder {
             return null;
         }
         Box box = row.box(index);
+        String text = box.cell().raw();
+        Mark mark = unlike.has(text) ? null : typo(box, text);
+        if (mark == null) {
+            unlike.add(text);
+            return null;
+        }
+        return !Levels.isKnown(box) && HeadLine.of(box).isNone() && row.fits(index, mark) ? mark : null;
+    }
+
+    private @Nullable Mark typo(Box box, String text) {
         Mark mark = typo(box, box.label(), "");
         if (mark == null) {
             int colon = colon(box);
-            String text = box.cell().raw();
             String value = colon < 0 ? "" : text.substring(colon + 1);
             mark = value.isBlank() ? null : typo(box, LabelText.of(text.substring(0, colon)), value);
         }
-        boolean label = mark != null && !Levels.isKnown(box) && HeadLine.of(box).isNone() && row.fits(index, mark);
-        return label ? mark : null;
+        return mark;
     }
 
     private @Nullable Mark typo(Box box, LabelText label, String inline) {
