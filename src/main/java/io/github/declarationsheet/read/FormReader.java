@@ -26,6 +26,7 @@ final class FormReader implements Outliner.Outlined {
     private final Region region;
     private final Form form;
     private final Claims claims = new Claims();
+    private final NamedFields names;
     private final FindingList findings;
     private final Assembler assembler;
     private final Map<String, Place> places;
@@ -36,8 +37,10 @@ final class FormReader implements Outliner.Outlined {
     private List<IndicatorTable> tables = List.of();
     private List<Finding> said = List.of();
 
-    /** A reader of a region; the heading is what the sheet says elsewhere. */
-    FormReader(Board board, Region region, Form form, Heading heading, FindingList findings) {
+    /** A reader of a region; the heading is what the sheet says elsewhere, the names what the template says. */
+    FormReader(
+            Board board, Region region, Form form, Heading heading, NamedFields names, FindingList findings) {
+        this.names = names;
         this.board = board;
         this.region = region;
         this.form = form;
@@ -55,12 +58,14 @@ final class FormReader implements Outliner.Outlined {
         heading = title.heading(heading, board.grid().name());
         fields = FundParts.settle(finder.fields(heading.year()), region.headings(Keys.FUNDING));
         claims.claimAll(finder.headings());
+        fields = names.add(fields, board, region, form, findings);
         UnknownLabels unknown = new UnknownLabels(board, region, claims);
         boolean foreign = ForeignUnit.in(region, fields, title.firstLabel());
         fields = unknown.add(fields, tables);
         assembler.take(fields, unit(fields, title), foreign);
         title.report(findings);
         takeYear();
+        names.checkYear(form, places, assembler.draft().get(Keys.YEAR), findings);
         readTables(tables);
         noteOnlyTerm();
         placeBlocks(tables);

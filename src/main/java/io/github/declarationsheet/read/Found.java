@@ -28,7 +28,10 @@ record Found(Field field, Mark mark, @Nullable Box value, List<Box> more, CellRa
     }
 
     Place place() {
-        return new Place(cell, Optional.of(mark.box().place()), mark.match(field), Optional.empty(), choice);
+        Match match = mark.match(field);
+        Optional<CellRange> label =
+                match == Match.NAME ? Optional.empty() : Optional.of(mark.box().place());
+        return new Place(cell, label, match, Optional.empty(), choice);
     }
 
     /** What was written, wherever it stands; empty if nothing was. */

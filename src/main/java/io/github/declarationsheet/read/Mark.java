@@ -29,7 +29,9 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline, Sure sure)
         /** What stands below a heading says so. */
         CONTENT,
         /** What stands below two headings says so of both. */
-        TIED
+        TIED,
+        /** There is no label: the defined name of a field refers to the box. */
+        NAMED
     }
 
     /** A label without a mistake. */
@@ -40,6 +42,11 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline, Sure sure)
     /** The heading of a column that is taken for what stands below it. */
     static Mark of(Box box, Column.Role role, Sure sure) {
         return new Mark(box, box.label(), Meaning.of(role), "", sure);
+    }
+
+    /** What stands where a defined name says that a field is. */
+    static Mark named(Box box, Field field) {
+        return new Mark(box, box.label(), Meaning.of(List.of(field)), "", Sure.NAMED);
     }
 
     boolean typo() {
@@ -131,6 +138,9 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline, Sure sure)
     Match match(Field field) {
         if (typo()) {
             return Match.TYPO;
+        }
+        if (sure == Sure.NAMED) {
+            return Match.NAME;
         }
         if (!meaning.prints(field)) {
             return Match.SYNONYM;

@@ -10,6 +10,8 @@ public enum Match {
     NORMALISED,
     /** Under its label with one character wrong. */
     TYPO,
+    /** By the defined name of its field; its label is gone. */
+    NAME,
     /** By where it stands. */
     POSITION,
     /** From other values. */

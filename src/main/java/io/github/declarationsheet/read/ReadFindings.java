@@ -79,6 +79,12 @@ public final class ReadFindings {
     /** Names and values that seem to stand a row off. */
     public static final FindingCode ROWS_SHIFTED = code("R-ROWS-SHIFTED", Severity.WARNING);
 
+    /** A template of another version than its form has now. */
+    public static final FindingCode TEMPLATE_VERSION = code("R-TEMPLATE-VERSION", Severity.ADVICE);
+
+    /** A template made for another year than the one filled in. */
+    public static final FindingCode TEMPLATE_YEAR = code("R-TEMPLATE-YEAR", Severity.WARNING);
+
     /** A roster without a column of the projects' names. */
     public static final FindingCode ROSTER_NO_NAMES = error("R-ROSTER-NO-NAMES");
 
@@ -123,6 +129,8 @@ public final class ReadFindings {
                 LEVEL_BLANK,
                 NAMELESS,
                 ROWS_SHIFTED,
+                TEMPLATE_VERSION,
+                TEMPLATE_YEAR,
                 ROSTER_NO_NAMES,
                 ROSTER_NAMELESS,
                 ROSTER_REPEATED,

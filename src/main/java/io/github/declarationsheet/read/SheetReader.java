@@ -58,7 +58,7 @@ final class SheetReader {
             List<Reading> readings, List<Finding> findings, boolean blank, List<Outliner.Outlined> outlined) {}
 
     /** Reads a sheet whose first declaration will be the file's {@code next}-th; blank forms only if asked for. */
-    SheetResult read(String file, Grid grid, int next, boolean blanks) {
+    SheetResult read(String file, Grid grid, NamedFields names, int next, boolean blanks) {
         BitSet left = PageBreaks.lines(grid);
         Board board = new Board(grid, left);
         List<Mark> marks = labels.find(board);
@@ -76,7 +76,7 @@ final class SheetReader {
         Claims claims = new Claims();
         Optional<FlatReader> list = FlatReader.of(board, marks, headers, fullest, claims);
         if (list.isEmpty()) {
-            return readForms(file, board, RegionFinder.find(board, marks, headers), next, blanks);
+            return readForms(file, board, RegionFinder.find(board, marks, headers), names, next, blanks);
         }
         Optional<Mark> other = OtherForms.in(board, Region.all(board, marks));
         return other.isPresent()
@@ -139,7 +139,8 @@ final class SheetReader {
         return new SheetResult(readings, List.of(unclaimed), false, List.of(list));
     }
 
-    private SheetResult readForms(String file, Board board, List<Region> regions, int next, boolean blanks) {
+    private SheetResult readForms(
+            String file, Board board, List<Region> regions, NamedFields names, int next, boolean blanks) {
         Grid grid = board.grid();
         List<Reading> readings = new ArrayList<>(1);
         List<Finding> findings = new ArrayList<>(0);
@@ -162,7 +163,7 @@ final class SheetReader {
                 FindingList own = new FindingList(file, grid.name(), next + readings.size());
                 noteHidden(grid, region, own);
                 boolean titled = region.title(Meaning.Title.DECLARATION).isPresent();
-                FormReader reader = new FormReader(board, region, fullest, titled ? shared : before, own);
+                FormReader reader = new FormReader(board, region, fullest, titled ? shared : before, names, own);
                 Reading reading = FormChoice.of(forms, reader.read());
                 outlined.add(reader);
                 before = reader.heading();

@@ -3,6 +3,7 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.Identity;
 import io.github.declarationsheet.grid.Book;
 import io.github.declarationsheet.grid.BookReader;
 import io.github.declarationsheet.grid.Grid;
@@ -121,10 +122,11 @@ public final class SubmissionReader {
     private Submission read(String file, Optional<Source> source, Book book, List<Finding> opening) {
         List<Reading> readings = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        boolean blank = readSheets(file, book, false, readings, findings);
+        Identity template = Identity.in(book.names(), book.properties());
+        boolean blank = readSheets(file, book, template, false, readings, findings);
         if (readings.isEmpty() && blank) {
             findings.clear();
-            readSheets(file, book, true, readings, findings);
+            readSheets(file, book, template, true, readings, findings);
         }
         List<Finding> all = new ArrayList<>(opening);
         for (Finding finding : findings) {
@@ -133,6 +135,9 @@ public final class SubmissionReader {
         if (readings.isEmpty() && findings.isEmpty()) {
             all.add(Finding.of(ReadFindings.NO_FORM, Location.file(file), Optional.empty(), "", Map.of()));
         }
+        if (!readings.isEmpty()) {
+            addVersion(file, template, all);
+        }
         List<String> names = new ArrayList<>();
         for (Grid grid : book.sheets()) {
             names.add(grid.name());
@@ -140,12 +145,38 @@ public final class SubmissionReader {
         return new Submission(file, source, true, names, readings, all);
     }
 
+    /** Says that a template is of another version than the form it was made of is now; it is read all the same. */
+    private void addVersion(String file, Identity template, List<Finding> findings) {
+        for (Form form : forms) {
+            int version = template.version().orElse(form.version());
+            if (version != form.version() && form.id().equals(template.form().orElse(""))) {
+                findings.add(Finding.of(
+                        ReadFindings.TEMPLATE_VERSION,
+                        Location.file(file),
+                        Optional.empty(),
+                        Integer.toString(version),
+                        Map.of(
+                                Finding.VARIANT,
+                                version > form.version() ? "newer" : "older",
+                                "current",
+                                Integer.toString(form.version()))));
+            }
+        }
+    }
+
     /** Reads all sheets; says whether a blank form was left out. */
-    private boolean readSheets(String file, Book book, boolean blanks, List<Reading> readings, List<Finding> findings) {
+    private boolean readSheets(
+            String file,
+            Book book,
+            Identity template,
+            boolean blanks,
+            List<Reading> readings,
+            List<Finding> findings) {
         boolean blank = false;
         for (Grid grid : book.sheets()) {
             try {
-                SheetReader.SheetResult result = sheets.read(file, grid, readings.size(), blanks);
+                NamedFields names = NamedFields.of(book, grid, template.year());
+                SheetReader.SheetResult result = sheets.read(file, grid, names, readings.size(), blanks);
                 readings.addAll(result.readings());
                 findings.addAll(result.findings());
                 blank |= result.blank();
@@ -193,7 +224,7 @@ public final class SubmissionReader {
             for (Grid grid : workbook.book().sheets()) {
                 try {
                     for (Outliner.Outlined form :
-                            sheets.read(source.name(), grid, 0, true).outlined()) {
+                            sheets.read(source.name(), grid, NamedFields.NONE, 0, true).outlined()) {
                         outlines.add(form.outline());
                     }
                 } catch (SheetTooLarge e) {

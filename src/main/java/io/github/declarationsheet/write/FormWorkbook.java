@@ -39,6 +39,8 @@ final class FormWorkbook implements Closeable {
     private final PlanDrawer drawer;
     private final SheetNames names;
     private final Furniture furniture;
+    /** The year that its templates are made for. */
+    private Optional<Integer> year = Optional.empty();
 
     FormWorkbook(Form form, SheetSetup setup) {
         this.form = form;
@@ -65,6 +67,7 @@ final class FormWorkbook implements Closeable {
         List<Finding> findings = form.shape() == Form.Shape.LIST
                 ? list(contents, TemplateRows.count(form, templates.get(0)) - 1)
                 : sheets(contents, i -> Layout.Room.blank(templates.get(i).freeRows()));
+        year = Optional.of(templates.get(0).year());
         guide(templates.get(0).year());
         return findings.stream()
                 .filter(f -> !f.code().equals(WriteFindings.EMPTY))
@@ -127,7 +130,7 @@ final class FormWorkbook implements Closeable {
     }
 
     void write(Instant created, OutputStream out) throws IOException {
-        furniture.finish();
+        furniture.finish(year);
         workbook.setActiveSheet(0);
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setCreator("");

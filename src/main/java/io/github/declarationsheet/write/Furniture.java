@@ -2,6 +2,8 @@ package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.Identity;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,8 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * or wrong, lists to choose from, and the identity of its form.
  */
 final class Furniture {
-
-    private static final String PREFIX = "decl_";
 
     /** The key of the name that covers all indicators. */
     private static final String INDICATORS = "indicators";
@@ -50,30 +50,24 @@ final class Furniture {
     }
 
     /** Adds what belongs to the workbook as a whole, once all sheets are there. */
-    void finish() {
+    void finish(Optional<Integer> year) {
         lists.draw(workbook);
-        constant("template_id", "\"" + form.id() + "\"");
-        constant("template_version", "\"" + form.version() + "\"");
+        Identity identity = Identity.of(form, year);
+        identity.names().forEach(this::constant);
         POIXMLProperties.CustomProperties properties = workbook.getProperties().getCustomProperties();
-        properties.addProperty("templateId", form.id());
-        properties.addProperty("templateVersion", Integer.toString(form.version()));
-    }
-
-    /** The defined name of a field, from its key. Dots are legal in names, but not every program takes them. */
-    static String definedName(String key) {
-        return PREFIX + key.replace('.', '_');
+        identity.properties().forEach(properties::addProperty);
     }
 
     private void name(XSSFSheet sheet, String key, CellRange range) {
         XSSFName name = workbook.createName();
-        name.setNameName(definedName(key));
+        name.setNameName(Identity.definedName(key));
         name.setSheetIndex(workbook.getSheetIndex(sheet));
         name.setRefersToFormula("'" + sheet.getSheetName().replace("'", "''") + "'!" + References.absolute(range));
     }
 
-    private void constant(String key, String formula) {
+    private void constant(String key, String text) {
         XSSFName name = workbook.createName();
-        name.setNameName(definedName(key));
-        name.setRefersToFormula(formula);
+        name.setNameName(key);
+        name.setRefersToFormula('"' + text + '"');
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.declarationsheet.form.Block;
+import io.github.declarationsheet.form.Identity;
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.model.Draft;
@@ -80,7 +81,7 @@ class TemplateTest {
                 .containsEntry("decl_template_id", "\"standard\"")
                 .containsEntry("decl_template_version", "\"1\"");
         StandardForms.STANDARD.fields().forEach(f -> assertThat(book.names())
-                .containsKey(Furniture.definedName(f.key())));
+                .containsKey(Identity.definedName(f.key())));
         var properties = book.workbook().getProperties().getCustomProperties();
         assertThat(properties.getProperty("templateId").getLpwstr()).isEqualTo("standard");
         assertThat(properties.getProperty("templateVersion").getLpwstr()).isEqualTo("1");
