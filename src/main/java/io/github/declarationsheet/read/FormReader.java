@@ -38,8 +38,7 @@ final class FormReader implements Outliner.Outlined {
     private List<Finding> said = List.of();
 
     /** A reader of a region; the heading is what the sheet says elsewhere, the names what the template says. */
-    FormReader(
-            Board board, Region region, Form form, Heading heading, NamedFields names, FindingList findings) {
+    FormReader(Board board, Region region, Form form, Heading heading, NamedFields names, FindingList findings) {
         this.names = names;
         this.board = board;
         this.region = region;

@@ -166,12 +166,7 @@ public final class SubmissionReader {
 
     /** Reads all sheets; says whether a blank form was left out. */
     private boolean readSheets(
-            String file,
-            Book book,
-            Identity template,
-            boolean blanks,
-            List<Reading> readings,
-            List<Finding> findings) {
+            String file, Book book, Identity template, boolean blanks, List<Reading> readings, List<Finding> findings) {
         boolean blank = false;
         for (Grid grid : book.sheets()) {
             try {
@@ -223,8 +218,8 @@ public final class SubmissionReader {
         if (BookReader.open(source, limits, passwords) instanceof Opened.Workbook workbook) {
             for (Grid grid : workbook.book().sheets()) {
                 try {
-                    for (Outliner.Outlined form :
-                            sheets.read(source.name(), grid, NamedFields.NONE, 0, true).outlined()) {
+                    for (Outliner.Outlined form : sheets.read(source.name(), grid, NamedFields.NONE, 0, true)
+                            .outlined()) {
                         outlines.add(form.outline());
                     }
                 } catch (SheetTooLarge e) {

@@ -92,9 +92,11 @@ class TemplateIdentityTest {
     @Test
     void a_name_that_was_moved_to_another_value_contradicts_the_label_there() {
         Map<String, String> names = new HashMap<>(book.names());
-        names.replaceAll((name, cell) -> name.endsWith("decl_project_supervisingDepartment") ? cell.replace("$B$4", "$E$4") : cell);
+        names.replaceAll((name, cell) ->
+                name.endsWith("decl_project_supervisingDepartment") ? cell.replace("$B$4", "$E$4") : cell);
 
-        assertThat(said(new Book(book.sheets(), names, book.properties()))).containsExactly("WARNING R-TWO-READINGS B4,E4");
+        assertThat(said(new Book(book.sheets(), names, book.properties())))
+                .containsExactly("WARNING R-TWO-READINGS B4,E4");
     }
 
     @Test
@@ -108,7 +110,20 @@ class TemplateIdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-1", "99999999999999", "１", "1e5", "\"\"", "#REF!", "'a'!$A$1:$XFD$1048576", "=1+1", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-1",
+                "99999999999999",
+                "１",
+                "1e5",
+                "\"\"",
+                "#REF!",
+                "'a'!$A$1:$XFD$1048576",
+                "=1+1",
+                "\u0000"
+            })
     void damaged_marks_harm_nothing(String damage) {
         Map<String, String> names = new HashMap<>(book.names());
         names.replaceAll((name, cell) -> damage);
@@ -123,7 +138,8 @@ class TemplateIdentityTest {
 
     @Test
     void marks_that_contradict_each_other_say_nothing() {
-        Book split = withProperties(p -> p.replace("templateYear", "2026"), n -> n.replace("decl_template_version", "\"7\""));
+        Book split = withProperties(
+                p -> p.replace("templateYear", "2026"), n -> n.replace("decl_template_version", "\"7\""));
 
         assertThat(said(split)).isEmpty();
     }
@@ -140,8 +156,7 @@ class TemplateIdentityTest {
         return ((Opened.Workbook) opened).book();
     }
 
-    private Book withProperties(
-            Consumer<Map<String, String>> properties, Consumer<Map<String, String>> names) {
+    private Book withProperties(Consumer<Map<String, String>> properties, Consumer<Map<String, String>> names) {
         Map<String, String> changed = new HashMap<>(book.properties());
         properties.accept(changed);
         Map<String, String> renamed = new HashMap<>(book.names());
@@ -180,6 +195,7 @@ class TemplateIdentityTest {
 
     private static String said(Finding finding) {
         Severity severity = finding.severity();
-        return severity + " " + finding.code().id() + " " + finding.location().cellText().orElse("-");
+        return severity + " " + finding.code().id() + " "
+                + finding.location().cellText().orElse("-");
     }
 }
