@@ -14,6 +14,7 @@ import io.github.declarationsheet.review.Review;
 import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.RuleSet;
 import io.github.declarationsheet.write.DeclarationWriter;
+import io.github.declarationsheet.write.OfficeForm;
 import io.github.declarationsheet.write.OfficeWriter;
 import io.github.declarationsheet.write.Template;
 import java.io.IOException;
@@ -42,13 +43,16 @@ public final class DeclarationSheets {
     private final Reviewer reviewer;
     private final DeclarationWriter writer;
     private final Limits limits;
+    private final Optional<OfficeForm> office;
 
     private DeclarationSheets(Builder builder) {
         this.writer = builder.clock
                 .map(c -> new DeclarationWriter(builder.form, c))
                 .orElseGet(() -> new DeclarationWriter(builder.form));
         this.limits = builder.limits;
-        this.reader = new SubmissionReader(StandardForms.all(), builder.limits, builder.passwords);
+        this.office = builder.office;
+        List<Form> read = office.map(OfficeForm::forms).orElseGet(StandardForms::all);
+        this.reader = new SubmissionReader(read, builder.limits, builder.passwords);
         this.reviewer = new Reviewer(builder.rules.rules());
     }
 
@@ -110,7 +114,7 @@ public final class DeclarationSheets {
      * @throws IOException if {@code out} throws it
      */
     public List<Finding> write(List<Declaration> declarations, OutputStream out) throws IOException {
-        return writer.write(declarations, out);
+        return office.isPresent() ? office.get().fill(declarations, out) : writer.write(declarations, out);
     }
 
     /**
@@ -147,13 +151,14 @@ public final class DeclarationSheets {
      * @throws IOException if {@code out} throws it
      */
     public List<Finding> writeTemplate(Template template, OutputStream out) throws IOException {
-        return writer.writeTemplate(template, out);
+        return office.isPresent() ? office.get().writeTemplate(template, out) : writer.writeTemplate(template, out);
     }
 
     /** Chooses the parts of a façade. Not thread-safe. */
     public static final class Builder {
 
         private Form form = StandardForms.STANDARD;
+        private Optional<OfficeForm> office = Optional.empty();
         private RuleSet rules = RuleSet.standard();
         private Limits limits = Limits.STANDARD;
         private Passwords passwords = Passwords.none();
@@ -169,6 +174,23 @@ public final class DeclarationSheets {
          */
         public Builder form(Form written) {
             this.form = written;
+            this.office = Optional.empty();
+            return this;
+        }
+
+        /**
+         * Sets an office's own form as the one that is written, into the office's workbook; it is read too, beside every
+         * built-in form.
+         *
+         * @param written the form
+         * @return this
+         * @throws IllegalArgumentException if the form is not usable, of which its findings say why
+         */
+        public Builder form(OfficeForm written) {
+            if (!written.isUsable()) {
+                throw new IllegalArgumentException("The placeholders of the form have errors");
+            }
+            this.office = Optional.of(written);
             return this;
         }
 

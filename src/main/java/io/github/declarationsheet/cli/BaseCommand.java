@@ -1,9 +1,13 @@
 package io.github.declarationsheet.cli;
 
+import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.report.Totals;
+import io.github.declarationsheet.write.SheetSetup;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +83,21 @@ abstract class BaseCommand implements Callable<Integer> {
     /** Prints a line that does not belong to the result. */
     final void tell(String key, Object... holes) {
         terminal().errors().println(texts().say(key, holes));
+    }
+
+    /** An office's own file keeps its print and its protection. */
+    final void refuseSetup(SheetOptions sheets, String option) {
+        if (!sheets.setup().equals(SheetSetup.PLAIN)) {
+            throw new WrongUsage(texts().say("usage.setup", "option", option));
+        }
+    }
+
+    /** Prints findings that belong to no result, and counts them. */
+    final Totals told(List<Finding> findings) {
+        new TextReport(terminal().errors(), texts().locale()).print(findings);
+        Totals totals = new Totals();
+        totals.add(findings);
+        return totals;
     }
 
     final Form form(String id) {

@@ -10,11 +10,10 @@ import io.github.declarationsheet.json.JsonDeclarations;
 import io.github.declarationsheet.json.JsonReader;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.read.SubmissionReader;
-import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.write.DeclarationWriter;
+import io.github.declarationsheet.write.OfficeForm;
 import io.github.declarationsheet.write.OfficeWriter;
-import io.github.declarationsheet.write.SheetSetup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +21,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,9 +52,15 @@ final class FillCommand extends BaseCommand {
 
     @Override
     int run() throws IOException {
-        Form described = form(form);
-        if (into != null && !sheets.setup().equals(SheetSetup.PLAIN)) {
-            throw new WrongUsage(texts().say("usage.into"));
+        boolean file = OfficeForms.isFile(form);
+        Optional<Form> described = file ? Optional.empty() : Optional.of(form(form));
+        if (into != null || file) {
+            refuseSetup(sheets, into != null ? "--into" : "--form");
+        }
+        Optional<OfficeForm> office = file ? OfficeForms.of(form, session()) : Optional.empty();
+        if (file && office.isEmpty()) {
+            tell("fill.refused", "file", output);
+            return Program.ERRORS_FOUND;
         }
         JsonDeclarations content = content();
         Totals totals = told(content.findings());
@@ -63,9 +69,16 @@ final class FillCommand extends BaseCommand {
             return Program.ERRORS_FOUND;
         }
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
-        List<Finding> findings = into == null
-                ? new DeclarationWriter(described).with(sheets.setup()).write(content.declarations(), filled)
-                : fillInto(into, content.declarations(), filled);
+        List<Finding> findings;
+        if (into != null) {
+            findings = fillInto(into, office, content.declarations(), filled);
+        } else if (described.isPresent()) {
+            findings = new DeclarationWriter(described.get())
+                    .with(sheets.setup())
+                    .write(content.declarations(), filled);
+        } else {
+            findings = office.orElseThrow().fill(content.declarations(), filled);
+        }
         totals = told(findings);
         if (filled.size() == 0) {
             tell("fill.refused", "file", output);
@@ -76,14 +89,16 @@ final class FillCommand extends BaseCommand {
         return exitCode(totals);
     }
 
-    private static List<Finding> fillInto(Path office, List<Declaration> declarations, OutputStream out)
+    private static List<Finding> fillInto(
+            Path workbook, Optional<OfficeForm> office, List<Declaration> declarations, OutputStream out)
             throws IOException {
-        SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD);
+        List<Form> forms = office.map(OfficeForm::forms).orElseGet(StandardForms::all);
+        SubmissionReader reader = new SubmissionReader(forms, Limits.STANDARD);
         Source source;
         try {
-            source = Source.of(office);
+            source = Source.of(workbook);
         } catch (IOException e) {
-            return List.of(IntakeFindings.unread(office.toString(), e));
+            return List.of(IntakeFindings.unread(workbook.toString(), e));
         }
         return new OfficeWriter(reader, Limits.STANDARD).fill(source, declarations, out);
     }
@@ -99,12 +114,5 @@ final class FillCommand extends BaseCommand {
         try (in) {
             return JsonReader.read(name, in);
         }
-    }
-
-    private Totals told(List<Finding> findings) {
-        new TextReport(terminal().errors(), texts().locale()).print(findings);
-        Totals totals = new Totals();
-        totals.add(findings);
-        return totals;
     }
 }

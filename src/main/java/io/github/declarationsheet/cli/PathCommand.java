@@ -1,5 +1,6 @@
 package io.github.declarationsheet.cli;
 
+import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Passwords;
@@ -11,12 +12,14 @@ import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.Rule;
+import io.github.declarationsheet.write.OfficeForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +34,10 @@ abstract class PathCommand extends BaseCommand {
     @Nullable
     Path passwordFile;
 
+    @Option(names = "--form", paramLabel = "FILE.xlsx", descriptionKey = "form.file", order = 79)
+    List<String> forms = new ArrayList<>();
+
+    private final List<Form> known = new ArrayList<>(StandardForms.all());
     private Passwords passwords = Passwords.none();
 
     PathCommand(Session session) {
@@ -40,6 +47,13 @@ abstract class PathCommand extends BaseCommand {
     @Override
     final int run() throws IOException {
         passwords = Passwords.asked(RunPasswords.of(passwordFile, session()));
+        for (String file : forms) {
+            Optional<OfficeForm> office = OfficeForms.of(file, session());
+            if (office.isEmpty()) {
+                return Program.ERRORS_FOUND;
+            }
+            known.add(0, office.get().form());
+        }
         return work();
     }
 
@@ -48,7 +62,7 @@ abstract class PathCommand extends BaseCommand {
 
     /** The reader that {@link #walk} uses. */
     final SubmissionReader reader() {
-        return new SubmissionReader(StandardForms.all(), Limits.STANDARD, passwords);
+        return new SubmissionReader(known, Limits.STANDARD, passwords);
     }
 
     /** Reads and reviews the paths, and returns what was counted. */

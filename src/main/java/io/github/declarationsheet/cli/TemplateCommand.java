@@ -2,7 +2,9 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.write.DeclarationWriter;
+import io.github.declarationsheet.write.OfficeForm;
 import io.github.declarationsheet.write.Template;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +47,8 @@ final class TemplateCommand extends BaseCommand {
 
     @Override
     int run() throws IOException {
-        Form described = form(form);
+        boolean office = OfficeForms.isFile(form) && !rosters.wanted();
+        Optional<Form> described = office ? Optional.empty() : Optional.of(form(form));
         if (rosters.stray()) {
             throw new WrongUsage(texts().say("usage.roster"));
         }
@@ -54,10 +57,13 @@ final class TemplateCommand extends BaseCommand {
             many.read();
         }
         int wanted = year(many.year());
-        DeclarationWriter writer = new DeclarationWriter(described).with(sheets.setup());
         Template template = template(wanted);
+        if (described.isEmpty()) {
+            return writeOffices(template);
+        }
+        DeclarationWriter writer = new DeclarationWriter(described.get()).with(sheets.setup());
         if (rosters.wanted()) {
-            return many.write(described, template, writer, output);
+            return many.write(described.get(), template, writer, output);
         }
         OutputFile.write(output, out -> writer.writeTemplate(template, out));
         tell("template.done", "file", output, "year", wanted);
@@ -74,6 +80,23 @@ final class TemplateCommand extends BaseCommand {
             throw new WrongUsage(texts().say("usage.year", "value", wanted, "first", FIRST_YEAR, "last", LAST_YEAR));
         }
         return wanted;
+    }
+
+    /** The blank form of an office. */
+    private int writeOffices(Template template) throws IOException {
+        refuseSetup(sheets, "--form");
+        Optional<OfficeForm> office = OfficeForms.of(form, session());
+        ByteArrayOutputStream blank = new ByteArrayOutputStream();
+        if (office.isPresent()) {
+            told(office.get().writeTemplate(template, blank));
+        }
+        if (blank.size() == 0) {
+            tell("fill.refused", "file", output);
+            return Program.ERRORS_FOUND;
+        }
+        OutputFile.write(output, blank::writeTo);
+        tell("template.done", "file", output, "year", template.year());
+        return Program.DONE;
     }
 
     private Template template(int wanted) {

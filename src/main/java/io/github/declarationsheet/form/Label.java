@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Label(String text, List<Synonym> synonyms) {
 
+    /** The source of what one office prints in a form of its own. */
+    private static final String OWN = "=";
+
     /** Copies the synonyms. */
     public Label {
         synonyms = List.copyOf(synonyms);
@@ -55,6 +58,26 @@ public record Label(String text, List<Synonym> synonyms) {
      */
     public Label printed(String other) {
         return new Label(other, also("-", text).synonyms());
+    }
+
+    /**
+     * This label as one office prints it; in that office's form the text means nothing else.
+     *
+     * @param other the printed text
+     * @return a new label
+     */
+    public Label own(String other) {
+        return printed(other).also(OWN, other);
+    }
+
+    /** Whether the printed text means nothing else. */
+    boolean isOwn() {
+        for (Synonym synonym : synonyms) {
+            if (synonym.source().equals(OWN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

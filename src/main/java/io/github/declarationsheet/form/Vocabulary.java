@@ -2,9 +2,11 @@ package io.github.declarationsheet.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ public final class Vocabulary {
     /** The synonyms of each label, while the vocabulary is made. */
     private final List<List<Label.Synonym>> seen = new ArrayList<>();
 
+    /** The labels that mean nothing but what an office's own form says. */
+    private final Set<String> own = new HashSet<>(0);
+
+    private boolean closed;
     private int longest;
 
     /** Made when the first text is asked about: a regular form has none. */
@@ -36,6 +42,10 @@ public final class Vocabulary {
      */
     public static Vocabulary of(List<Form> forms) {
         Vocabulary vocabulary = new Vocabulary();
+        for (Form form : forms) {
+            vocabulary.addOwn(form);
+        }
+        vocabulary.closed = true;
         for (Form form : forms) {
             vocabulary.addTitle(form.title(), Meaning.Title.DECLARATION);
             vocabulary.addFields(form.fields());
@@ -195,6 +205,30 @@ public final class Vocabulary {
         return Optional.of(meaning);
     }
 
+    /** The labels that an office prints in a form of its own mean that there, whatever they mean elsewhere. */
+    private void addOwn(Form form) {
+        for (Field field : form.fields()) {
+            if (field.label().isOwn()) {
+                ownMeaning(field.label()).addField(field, true);
+            }
+        }
+        for (Block.Indicators table : form.blocks(Block.Indicators.class)) {
+            for (List<Column> columns : List.of(table.columns(), table.term())) {
+                for (Column column : columns) {
+                    if (column.label().isOwn()) {
+                        ownMeaning(column.label()).addColumn(column.role(), true);
+                    }
+                }
+            }
+        }
+    }
+
+    private Meaning ownMeaning(Label label) {
+        Meaning meaning = meaning(label.text());
+        own.add(LabelText.of(label.text()).key());
+        return meaning;
+    }
+
     private void addHeadings(Block block) {
         if (block instanceof Block.Funds funds) {
             addHeading(funds.heading(), "funding");
@@ -269,6 +303,9 @@ public final class Vocabulary {
 
     private Meaning meaning(String text) {
         String key = LabelText.of(text).key();
+        if (closed && own.contains(key)) {
+            return new Meaning();
+        }
         Meaning meaning = meanings.get(key);
         if (meaning == null) {
             meaning = new Meaning();

@@ -1,6 +1,8 @@
 package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.finding.CellRange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,14 +35,34 @@ final class FormulaReferences {
      *
      * @param own whether a reference without a sheet means the sheet of the rows
      * @param sheet the sheet of the rows
+     * @param ofEachRow whether it holds for each row by itself: what it names in the row that is copied stays in that row
      */
-    static String shifted(String formula, boolean own, String sheet, InsertedRows rows) {
+    static String shifted(String formula, boolean own, String sheet, InsertedRows rows, boolean ofEachRow) {
         return TOKEN.matcher(formula).replaceAll(token -> {
-            return Matcher.quoteReplacement(token(token.group(), own, sheet, rows));
+            return Matcher.quoteReplacement(token(token.group(), own, sheet, rows, ofEachRow));
         });
     }
 
-    private static String token(String token, boolean own, String sheet, InsertedRows rows) {
+    /** The cells of a sheet that a formula names; {@code own} if those without a sheet are meant. */
+    static List<CellRange> on(String sheet, String formula, boolean own) {
+        List<CellRange> named = new ArrayList<>();
+        Matcher m = TOKEN.matcher(formula);
+        while (m.find()) {
+            String name = m.group("sheet") == null ? "" : m.group("sheet");
+            boolean meant = name.isEmpty() ? own : bare(name).equalsIgnoreCase(sheet);
+            if (meant && !m.group().startsWith("\"")) {
+                String cells = m.group().substring(name.length()).replace("$", "");
+                named.add(
+                        m.group("w1") == null
+                                ? CellRange.parse(cells)
+                                : new CellRange(
+                                        number(m.group("w1")), 0, number(m.group("w2")), CellRange.MAX_COLUMNS - 1));
+            }
+        }
+        return named;
+    }
+
+    private static String token(String token, boolean own, String sheet, InsertedRows rows, boolean ofEachRow) {
         Matcher m = TOKEN.matcher(token);
         if (token.startsWith("\"") || !m.matches()) {
             return token;
@@ -50,17 +72,19 @@ final class FormulaReferences {
             return token;
         }
         if (m.group("w1") != null) {
-            return named + range(m.group("w1"), m.group("w2"), "", "", rows);
+            return named + range(m.group("w1"), m.group("w2"), "", "", rows, ofEachRow);
         }
         return m.group("r2") == null
                 ? named + m.group("c1") + row(m.group("r1"), rows.of(number(m.group("r1"))))
-                : named + range(m.group("r1"), m.group("r2"), m.group("c1"), m.group("c2"), rows);
+                : named + range(m.group("r1"), m.group("r2"), m.group("c1"), m.group("c2"), rows, ofEachRow);
     }
 
-    private static String range(String first, String last, String c1, String c2, InsertedRows rows) {
+    private static String range(
+            String first, String last, String c1, String c2, InsertedRows rows, boolean ofEachRow) {
         int from = number(first);
         int to = number(last);
-        return c1 + row(first, rows.of(from)) + ":" + c2 + row(last, from == to ? rows.of(to) : rows.end(to));
+        boolean stays = from == to && ofEachRow && !last.startsWith("$");
+        return c1 + row(first, rows.of(from)) + ":" + c2 + row(last, stays ? rows.of(to) : rows.end(to));
     }
 
     /** The formula with another name for a sheet. */

@@ -6,6 +6,7 @@ import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.Label;
 import io.github.declarationsheet.form.MoneyUnit;
 import io.github.declarationsheet.form.StandardForms;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /** The description of a form that an office has marked up: the fields it has places for, under the labels it prints. */
 final class MarkedForm {
 
-    /** The source of a label that stands in the office's own form. */
+    /** The source of a label of what the model has no place for. */
     private static final String COMMON = "-";
 
     /** Among the labels the title, which is beside no placeholder. */
@@ -66,7 +67,7 @@ final class MarkedForm {
                     table.heading(),
                     marked.columns(MarkerKeys.INDICATOR),
                     marked.columns(MarkerKeys.TERM_INDICATOR),
-                    table.groups()));
+                    marked.groups(table)));
         }
         Field year = marked.left.getOrDefault(model.year().key(), model.year());
         marked.left.remove(model.year().key());
@@ -105,7 +106,8 @@ final class MarkedForm {
             return field;
         }
         // what the model has no place for goes by the name that the placeholder gives it
-        return field.isOther() ? field.also(COMMON, label) : field.printed(label);
+        Label known = field.isOther() ? field.label().also(COMMON, label) : field.label().own(label);
+        return new Field(field.key(), known, field.type(), field.required(), field.options(), field.help());
     }
 
     /** The field of a key as the built-in forms describe it. */
@@ -116,6 +118,16 @@ final class MarkedForm {
                 .orElseGet(() -> key.startsWith(Field.OTHER)
                         ? Field.other(MarkerKeys.ownLabel(key))
                         : Field.of(key, FieldType.TEXT, key));
+    }
+
+    /** The levels that a blank form offers, as far as it has columns for them. */
+    private List<Block.Group> groups(Block.Indicators model) {
+        boolean second = columns.stream().anyMatch(m -> MarkerKeys.role(m.name()).equals(Optional.of(Role.LEVEL2)));
+        return second
+                ? model.groups()
+                : model.groups().stream()
+                        .map(g -> new Block.Group(g.level1(), List.of("")))
+                        .toList();
     }
 
     /** The label that a placeholder's field or column usually has. */
@@ -132,7 +144,7 @@ final class MarkedForm {
             if (role.isPresent() && marker.name().startsWith(start)) {
                 Column known = column(role.get(), MarkerKeys.ownLabel(marker.name()));
                 String label = labels.getOrDefault(marker.name(), "");
-                found.add(label.isEmpty() ? known : known.printed(label));
+                found.add(label.isEmpty() ? known : new Column(known.role(), known.label().own(label), known.help()));
             }
         }
         return found;

@@ -19,7 +19,6 @@ final class MarkerKeys {
 
     static final String INDICATOR = "indicator.";
     static final String TERM_INDICATOR = "termIndicator.";
-    static final String LEVEL1 = "indicator.level1";
     static final String LEVEL3 = "indicator.level3";
     static final String VALUE = "indicator.value";
     static final String NAME = "project.name";

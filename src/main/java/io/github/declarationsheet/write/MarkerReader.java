@@ -64,8 +64,7 @@ final class MarkerReader {
                 blank,
                 outlines,
                 findings,
-                limits,
-                hasMarked(MarkerKeys.LEVEL1));
+                limits);
     }
 
     private void read(List<Grid> grids) throws IOException {

@@ -6,6 +6,7 @@ import io.github.declarationsheet.grid.Grid;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class OfficeCells {
     private final boolean since1904;
     private final List<CellRange> formulas = new ArrayList<>();
     private final TreeSet<Integer> touched = new TreeSet<>();
+    private final Set<CellRange> written = new HashSet<>();
 
     OfficeCells(OfficeSheet sheet, OfficeStyles styles, Grid grid) {
         this.sheet = sheet;
@@ -70,6 +72,12 @@ final class OfficeCells {
             sheet.put(row, column, content.shown());
         }
         touched.add(row);
+        written.add(CellRange.cell(row, column));
+    }
+
+    /** The cells that were written or emptied. */
+    Set<CellRange> written() {
+        return written;
     }
 
     /** The cells whose formulas gave way to values. */
@@ -91,6 +99,11 @@ final class OfficeCells {
         }
         touched.clear();
         touched.addAll(moved);
+        List<CellRange> before = List.copyOf(written);
+        written.clear();
+        for (CellRange cell : before) {
+            written.add(CellRange.cell(inserted.of(cell.firstRow()), cell.firstColumn()));
+        }
         formulas.replaceAll(c -> CellRange.cell(inserted.of(c.firstRow()), c.firstColumn()));
         Map<CellRange, Cell> below = new HashMap<>();
         seen.forEach((at, cell) -> below.put(CellRange.cell(inserted.of(at.firstRow()), at.firstColumn()), cell));

@@ -64,7 +64,9 @@ final class OfficeFill {
         }
         for (OfficeCells cells : sheets.values()) {
             reportFormulas(cells);
+            StaleValues.drop(cells.sheet(), cells.written());
         }
+        StaleValues.askToCalculate(workbook);
         return findings;
     }
 

@@ -6,11 +6,14 @@ import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.model.Declaration;
+import io.github.declarationsheet.model.Draft;
+import io.github.declarationsheet.model.Indicator;
 import io.github.declarationsheet.read.Outline;
 import io.github.declarationsheet.read.SubmissionReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -28,16 +31,13 @@ public final class OfficeForm {
     private final List<Outline> outlines;
     private final List<Finding> findings;
     private final Limits limits;
-    private final boolean ownLevels;
 
-    OfficeForm(
-            Form form, Source blank, List<Outline> outlines, List<Finding> findings, Limits limits, boolean ownLevels) {
+    OfficeForm(Form form, Source blank, List<Outline> outlines, List<Finding> findings, Limits limits) {
         this.form = form;
         this.blank = blank;
         this.outlines = List.copyOf(outlines);
         this.findings = List.copyOf(findings);
         this.limits = limits;
-        this.ownLevels = ownLevels;
     }
 
     /**
@@ -129,11 +129,27 @@ public final class OfficeForm {
             return findings;
         }
         OfficeFill fill = new OfficeFill(blank, limits, outlines);
-        List<Finding> obstacles = fill.fill(List.of(BlankRows.declaration(form, outlines.get(0), template, ownLevels)));
+        List<Finding> obstacles = fill.fill(List.of(content(template)));
         if (!OfficeWriter.hasErrors(obstacles)) {
             out.write(fill.bytes());
             out.flush();
         }
         return obstacles;
+    }
+
+    /** What is known, and rows for each level unless the office has printed the levels with their rows. */
+    private Declaration content(Template template) {
+        boolean printed = outlines.stream()
+                .flatMap(o -> o.tables().stream())
+                .flatMap(t -> t.rows().stream())
+                .anyMatch(r -> !r.level1().isEmpty() || !r.level2().isEmpty());
+        if (printed) {
+            Draft known = template.known().map(Draft::of).orElseGet(Draft::new);
+            known.put(form.year().key(), template.year());
+            return known.build();
+        }
+        Draft draft = Draft.of(TemplateRows.of(form, template));
+        draft.indicators().addAll(Collections.nCopies(template.freeRows(), Indicator.of("", "", "", "")));
+        return draft.build();
     }
 }

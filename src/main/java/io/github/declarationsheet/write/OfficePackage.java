@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class OfficePackage {
     private final Map<String, byte[]> parts;
 
     private final Map<String, Document> trees = new HashMap<>();
+    /** Trees as they were read, for parts that were only looked at. */
+    private final Map<String, byte[]> unchanged = new HashMap<>();
 
     private OfficePackage(Map<String, byte[]> parts) {
         this.parts = parts;
@@ -101,6 +104,7 @@ final class OfficePackage {
         if (known == null) {
             known = XmlTree.parse(bytes(part));
             trees.put(part, known);
+            unchanged.put(part, XmlTree.bytes(known));
         }
         return known;
     }
@@ -187,8 +191,9 @@ final class OfficePackage {
     /** Packs all parts in their order; the stream is not closed. */
     void write(OutputStream out) throws IOException {
         for (Map.Entry<String, Document> changed : trees.entrySet()) {
-            if (parts.containsKey(changed.getKey())) {
-                parts.put(changed.getKey(), XmlTree.bytes(changed.getValue()));
+            byte[] now = XmlTree.bytes(changed.getValue());
+            if (parts.containsKey(changed.getKey()) && !Arrays.equals(now, unchanged.get(changed.getKey()))) {
+                parts.put(changed.getKey(), now);
             }
         }
         ZipOutputStream zip = new ZipOutputStream(out);

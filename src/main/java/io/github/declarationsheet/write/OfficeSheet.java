@@ -232,8 +232,11 @@ final class OfficeSheet {
         for (int i = 1; pattern != null && i <= inserted.count(); i++) {
             Element copy = (Element) pattern.cloneNode(true);
             for (Element cell : XmlTree.children(copy, "c")) {
-                if (CellRange.parse(cell.getAttribute("r")).firstColumn() >= keepsBefore
-                        || XmlTree.child(cell, "f").isPresent()) {
+                Optional<Element> formula = XmlTree.child(cell, "f");
+                if (formula.isPresent()) {
+                    formula.get().setTextContent(
+                            FormulaReferences.moved(formula.get().getTextContent(), i, 0));
+                } else if (CellRange.parse(cell.getAttribute("r")).firstColumn() >= keepsBefore) {
                     empty(cell);
                 }
             }

@@ -137,11 +137,21 @@ final class RowInserter {
 
     private void moveFormula(Element e, boolean own) {
         if (FORMULAS.contains(e.getLocalName()) && !e.getTextContent().isEmpty()) {
-            String moved = FormulaReferences.shifted(e.getTextContent(), own, sheet.name(), inserted);
+            String moved = FormulaReferences.shifted(
+                    e.getTextContent(), own, sheet.name(), inserted, own && isOfEachRow(e));
             if (!moved.equals(e.getTextContent())) {
                 e.setTextContent(moved);
             }
         }
+    }
+
+    /** A formula of the copied row and its copies, or one that a rule applies to each cell. */
+    private boolean isOfEachRow(Element formula) {
+        if (formula.getParentNode() instanceof Element cell && cell.getLocalName().equals("c")) {
+            int row = CellRange.parse(cell.getAttribute("r")).firstRow();
+            return row >= inserted.pattern() && row <= inserted.pattern() + inserted.count();
+        }
+        return true;
     }
 
     /** What is anchored below moves down; what reaches over the place grows, unless it keeps its size. */
