@@ -73,9 +73,8 @@ final class FillCommand extends BaseCommand {
         if (into != null) {
             findings = fillInto(into, office, content.declarations(), filled);
         } else if (described.isPresent()) {
-            findings = new DeclarationWriter(described.get())
-                    .with(sheets.setup())
-                    .write(content.declarations(), filled);
+            findings =
+                    new DeclarationWriter(described.get()).with(sheets.setup()).write(content.declarations(), filled);
         } else {
             findings = office.orElseThrow().fill(content.declarations(), filled);
         }

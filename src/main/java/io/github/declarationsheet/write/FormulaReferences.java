@@ -79,8 +79,7 @@ final class FormulaReferences {
                 : named + range(m.group("r1"), m.group("r2"), m.group("c1"), m.group("c2"), rows, ofEachRow);
     }
 
-    private static String range(
-            String first, String last, String c1, String c2, InsertedRows rows, boolean ofEachRow) {
+    private static String range(String first, String last, String c1, String c2, InsertedRows rows, boolean ofEachRow) {
         int from = number(first);
         int to = number(last);
         boolean stays = from == to && ofEachRow && !last.startsWith("$");

@@ -106,7 +106,9 @@ final class MarkedForm {
             return field;
         }
         // what the model has no place for goes by the name that the placeholder gives it
-        Label known = field.isOther() ? field.label().also(COMMON, label) : field.label().own(label);
+        Label known = field.isOther()
+                ? field.label().also(COMMON, label)
+                : field.label().own(label);
         return new Field(field.key(), known, field.type(), field.required(), field.options(), field.help());
     }
 
@@ -122,7 +124,8 @@ final class MarkedForm {
 
     /** The levels that a blank form offers, as far as it has columns for them. */
     private List<Block.Group> groups(Block.Indicators model) {
-        boolean second = columns.stream().anyMatch(m -> MarkerKeys.role(m.name()).equals(Optional.of(Role.LEVEL2)));
+        boolean second =
+                columns.stream().anyMatch(m -> MarkerKeys.role(m.name()).equals(Optional.of(Role.LEVEL2)));
         return second
                 ? model.groups()
                 : model.groups().stream()
@@ -144,7 +147,10 @@ final class MarkedForm {
             if (role.isPresent() && marker.name().startsWith(start)) {
                 Column known = column(role.get(), MarkerKeys.ownLabel(marker.name()));
                 String label = labels.getOrDefault(marker.name(), "");
-                found.add(label.isEmpty() ? known : new Column(known.role(), known.label().own(label), known.help()));
+                found.add(
+                        label.isEmpty()
+                                ? known
+                                : new Column(known.role(), known.label().own(label), known.help()));
             }
         }
         return found;

@@ -59,12 +59,7 @@ final class MarkerReader {
             }
         }
         boolean usable = !OfficeWriter.hasErrors(findings);
-        return new OfficeForm(
-                usable ? form : StandardForms.STANDARD,
-                blank,
-                outlines,
-                findings,
-                limits);
+        return new OfficeForm(usable ? form : StandardForms.STANDARD, blank, outlines, findings, limits);
     }
 
     private void read(List<Grid> grids) throws IOException {

@@ -234,8 +234,9 @@ final class OfficeSheet {
             for (Element cell : XmlTree.children(copy, "c")) {
                 Optional<Element> formula = XmlTree.child(cell, "f");
                 if (formula.isPresent()) {
-                    formula.get().setTextContent(
-                            FormulaReferences.moved(formula.get().getTextContent(), i, 0));
+                    formula.get()
+                            .setTextContent(
+                                    FormulaReferences.moved(formula.get().getTextContent(), i, 0));
                 } else if (CellRange.parse(cell.getAttribute("r")).firstColumn() >= keepsBefore) {
                     empty(cell);
                 }

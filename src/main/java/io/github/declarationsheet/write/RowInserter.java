@@ -137,8 +137,8 @@ final class RowInserter {
 
     private void moveFormula(Element e, boolean own) {
         if (FORMULAS.contains(e.getLocalName()) && !e.getTextContent().isEmpty()) {
-            String moved = FormulaReferences.shifted(
-                    e.getTextContent(), own, sheet.name(), inserted, own && isOfEachRow(e));
+            String moved =
+                    FormulaReferences.shifted(e.getTextContent(), own, sheet.name(), inserted, own && isOfEachRow(e));
             if (!moved.equals(e.getTextContent())) {
                 e.setTextContent(moved);
             }
@@ -147,7 +147,8 @@ final class RowInserter {
 
     /** A formula of the copied row and its copies, or one that a rule applies to each cell. */
     private boolean isOfEachRow(Element formula) {
-        if (formula.getParentNode() instanceof Element cell && cell.getLocalName().equals("c")) {
+        if (formula.getParentNode() instanceof Element cell
+                && cell.getLocalName().equals("c")) {
             int row = CellRange.parse(cell.getAttribute("r")).firstRow();
             return row >= inserted.pattern() && row <= inserted.pattern() + inserted.count();
         }

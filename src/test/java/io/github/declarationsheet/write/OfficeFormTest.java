@@ -54,7 +54,8 @@ class OfficeFormTest {
         assertThat(form.findings()).isEmpty();
         assertThat(form.isUsable()).isTrue();
         assertThat(form.form().field("project.name").map(f -> f.label().text())).hasValue("计划名称");
-        assertThat(form.form().field("funding.annualCarryover").map(f -> f.label().text()))
+        assertThat(form.form().field("funding.annualCarryover").map(f -> f.label()
+                        .text()))
                 .hasValue("历年结存");
         assertThat(form.form().field("funding.total")).isEmpty();
         assertThat(form.form().id()).isEqualTo("绩效计划书");
@@ -85,7 +86,8 @@ class OfficeFormTest {
 
         assertThat(after.keySet()).isEqualTo(before.keySet());
         before.forEach((part, bytes) -> {
-            boolean changed = List.of("xl/worksheets/sheet1.xml", "xl/workbook.xml").contains(part);
+            boolean changed =
+                    List.of("xl/worksheets/sheet1.xml", "xl/workbook.xml").contains(part);
             assertThat(after.get(part)).as(part).satisfies(own -> {
                 if (!changed) {
                     assertThat(own).isEqualTo(bytes);
@@ -138,8 +140,8 @@ class OfficeFormTest {
     void a_template_says_what_is_known() throws IOException {
         Declaration known = plan("公共图书馆免费开放", 2);
 
-        Reading read = sheets.read(Source.of(
-                        "known.xlsx", template(Template.forYear(YEAR).prefill(known))))
+        Reading read = sheets.read(
+                        Source.of("known.xlsx", template(Template.forYear(YEAR).prefill(known))))
                 .readings()
                 .get(0);
 
@@ -148,10 +150,7 @@ class OfficeFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             B4  | {{project.nmae}}        | W-MARK-UNKNOWN  | B4  | {{project.name}}
             B4  | {{ProjectName}}         | W-MARK-UNKNOWN  | B4  | {{project.name}}
             B4  | {{项目名称}}            | W-MARK-UNKNOWN  | B4  | {{project.name}}
