@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * @param name what is wrong with it, and what the tests call it
  * @param verdict what must come of it: {@link #READ} where the form in it is read as if nothing were wrong, or the codes of
  *     its findings above advice, each with the variant of its sentence ({@code R-DAMAGED.crc}), or both; several forms
- *     are {@code 2000 read}
+ *     are {@code 1000 read}
  * @param content makes its bytes
  */
 record HostileFile(String name, String verdict, Supplier<byte[]> content) {

@@ -68,9 +68,9 @@ final class HostileOle2 {
         add("an xls of Excel 95", "R-FORMAT-REFUSED.old-excel", () -> container("Book", new byte[5000]));
         add("a mail", "R-FORMAT-REFUSED.ole2", () -> container("__properties_version1.0", new byte[5000]));
         add("a container of nothing", "R-FORMAT-REFUSED.ole2", () -> container("a", new byte[1]));
-        add("a container of 20,000 streams", "R-LIMIT.entries", () -> {
+        add("a container of 11,000 streams", "R-LIMIT.entries", () -> {
             try (POIFSFileSystem container = new POIFSFileSystem()) {
-                for (int i = 0; i < 20_000; i++) {
+                for (int i = 0; i < 11_000; i++) {
                     container.createDocument(new ByteArrayInputStream(new byte[1]), "s" + i);
                 }
                 return bytes(container);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileGridsTest {
 
-    private static final int CELLS = 200_000;
+    private static final int CELLS = 100_000;
     private static final int WIDEST = 16_384;
     private static final int LAST_ROW = 1_048_575;
     private static final Duration HANG = Duration.ofSeconds(30);
