@@ -75,7 +75,7 @@ final class CommonLabels {
             WEIGHT,
             Column.of(Role.TERM_VALUE, "实施期指标值")
                     .also("BJ-TZ", "中期指标值")
-                    .also("-", "项目期指标值", "长期指标值", "总体指标值", "实施期目标值", "中期目标值", "总目标值"),
+                    .also("-", "项目期指标值", "长期指标值", "总体指标值", "总体目标值", "实施期目标值", "中期目标值", "总目标值"),
             Column.of(Role.NUMBER, "序号").also("-", "编号", "行号", "项次"),
             EXPLANATION,
             Column.of(Role.OTHER, "指标内容/计算公式"),

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the flat list that budget systems exchange: one row an indicator, the fields of its project repeated on each row
@@ -48,6 +49,10 @@ final class FlatReader implements Outliner.Outlined {
     private final Set<String> above = new HashSet<>(0);
 
     private final List<Finding> said = new ArrayList<>(0);
+    /** The rows that say what the projects below them have in common. */
+    private final Set<Integer> heads = new HashSet<>(0);
+    /** By the first row of a project, the row above that says its unit. */
+    private final Map<Integer, Integer> unitRows = new HashMap<>();
 
     private FlatReader(
             Board board, Region region, Form form, FlatColumns columns, List<IndicatorTable> beside, Claims claims) {
@@ -230,7 +235,19 @@ final class FlatReader implements Outliner.Outlined {
                 said.add(found.key() + '\n' + identity(found));
             }
         }
+        takeUnit(unitRows.getOrDefault(rows.get(0), -1), fields, index.get(Keys.UNIT));
         return fields;
+    }
+
+    /** The unit that a row above says of the projects below it, where they say none. */
+    private void takeUnit(int row, List<Found> fields, @Nullable Integer at) {
+        if (row >= 0 && at != null && fields.get(at).text().isBlank()) {
+            for (Found found : columns.fields(row)) {
+                if (found.key().equals(Keys.UNIT)) {
+                    fields.set(at, found);
+                }
+            }
+        }
     }
 
     /** What the columns nobody knows say of the project, each text once. */
@@ -256,11 +273,18 @@ final class FlatReader implements Outliner.Outlined {
         Map<String, List<Integer>> projects = new LinkedHashMap<>();
         Map<String, String> current = new LinkedHashMap<>();
         List<Integer> rows = null;
+        findHeads();
+        int unit = -1;
         for (int row : columns.table().rows()) {
             if (columns.isHeading(row) || isTitle(row)) {
                 continue;
             }
             Map<String, String> written = identity(row);
+            boolean head = heads.contains(row);
+            unit = head || (unit >= 0 && written.containsKey(Keys.UNIT)) ? row : unit;
+            if (head) {
+                continue;
+            }
             if (rows == null || differs(written, current)) {
                 current = written;
                 String key = written.toString();
@@ -271,11 +295,47 @@ final class FlatReader implements Outliner.Outlined {
                     }
                     rows = new ArrayList<>();
                     projects.put(key, rows);
+                    unitRows.put(row, unit);
                 }
             }
             rows.add(row);
         }
         return projects.values();
+    }
+
+    /** The rows of a department or a unit, mostly with the sum of its amounts, above those of its projects. */
+    private void findHeads() {
+        List<Integer> open = new ArrayList<>(0);
+        for (int row : columns.table().rows()) {
+            boolean indicator = holdsIndicator(row);
+            if ((indicator && open.isEmpty()) || columns.isHeading(row) || isTitle(row)) {
+                continue;
+            }
+            Map<String, String> written = identity(row);
+            if (!indicator && !written.isEmpty() && !written.containsKey(Keys.NAME)) {
+                open.add(row);
+                continue;
+            }
+            if (written.containsKey(Keys.NAME)) {
+                heads.addAll(open);
+            }
+            open.clear();
+        }
+        for (int row : heads) {
+            for (Box box : board.row(row)) {
+                claims.claim(box);
+            }
+        }
+    }
+
+    private boolean holdsIndicator(int row) {
+        for (Box box : board.between(
+                row, columns.table().firstColumn(), columns.table().lastColumn())) {
+            if (box.row() == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row names another project; what it leaves blank is carried from above. */

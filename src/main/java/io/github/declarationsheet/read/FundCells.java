@@ -96,6 +96,21 @@ final class FundCells {
         return mark != null && !mark.isHeading() && (type == FieldType.TEXT || type == FieldType.DATE);
     }
 
+    /** The label of a period of time, 项目期, which may also head amounts of the term. */
+    boolean isPeriod(Box box) {
+        Mark mark = marks.get(box);
+        return mark != null
+                && mark.inline().isEmpty()
+                && mark.hasField()
+                && mark.fields().get(0).type() == FieldType.PERIOD;
+    }
+
+    /** The next text right of a box. */
+    @Nullable
+    Box beside(Box box) {
+        return board.rightOf(box);
+    }
+
     boolean isLabelled(int row, Box head) {
         for (Box box : board.between(row, head.column(), head.lastColumn())) {
             if (marks.containsKey(box)) {

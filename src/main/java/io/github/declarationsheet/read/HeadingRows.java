@@ -1,5 +1,6 @@
 package io.github.declarationsheet.read;
 
+import io.github.declarationsheet.form.Column;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Scope;
 import io.github.declarationsheet.form.YearText;
@@ -79,7 +80,33 @@ final class HeadingRows {
             boolean inferred = mark != null && mark.sure() == Mark.Sure.CONTENT && role != Role.OTHER;
             spans.add(new Span(role, box, label(box, above), box.column(), Math.max(end, box.column()), inferred));
         }
-        return unique(spans);
+        return unique(withValuesBesideTerm(spans));
+    }
+
+    /** Beside 实施期指标值 alone a heading that nobody knows, holds the word of values and no time gone by heads the year's. */
+    private List<Span> withValuesBesideTerm(List<Span> spans) {
+        boolean term = false;
+        for (Span span : spans) {
+            if (span.role() == Role.VALUE) {
+                return spans;
+            }
+            term |= span.role() == Role.TERM_VALUE;
+        }
+        if (!term) {
+            return spans;
+        }
+        List<Span> all = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            String key = span.heading().label().key();
+            Optional<Scope> scope = Scope.of(key);
+            boolean value = span.role() == Role.OTHER
+                    && marks.get(span.heading()) == null
+                    && Column.suggests(Role.VALUE, key)
+                    && !Column.suggests(Role.OTHER, key)
+                    && (scope.isEmpty() || scope.get() == Scope.ANNUAL);
+            all.add(value ? span.inferred(Role.VALUE) : span);
+        }
+        return all;
     }
 
     /** The headings over others and beside the table: they are no columns, but say what stands below or beside them. */
@@ -237,21 +264,22 @@ final class HeadingRows {
                 own.add(span.as(span.role() == Role.TERM_VALUE ? Role.VALUE : role));
             }
         }
-        if (!split || !hasRole(spans, Role.VALUE)) {
+        if (!split || over == null || !hasValueBeside(over, spans)) {
             return List.of();
         }
         for (int i = spans.size() - 1; i >= 0; i--) {
-            if (over != null && over.equals(above(spans.get(i).heading(), 0))) {
+            if (over.equals(above(spans.get(i).heading(), 0))) {
                 spans.remove(i);
             }
         }
         return own;
     }
 
-    private static boolean hasRole(List<Span> spans, Role role) {
+    /** Whether the values of the year stand below another heading than those of the term, or below none. */
+    private boolean hasValueBeside(Box term, List<Span> spans) {
         for (Span span : spans) {
-            if (span.role() == role) {
-                return true;
+            if (span.role() == Role.VALUE) {
+                return !term.equals(above(span.heading(), 0));
             }
         }
         return false;

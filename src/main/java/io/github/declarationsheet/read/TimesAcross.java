@@ -84,6 +84,9 @@ final class TimesAcross {
             }
             Optional<FundTime> time = time(box, below);
             boolean head = time.isPresent() && !cells.isHeading(box) && !cells.isYear(box);
+            if (head && hasOwnValue(box, below)) {
+                return List.of();
+            }
             if (!head && cells.isOtherLabel(box)) {
                 return List.of();
             }
@@ -99,6 +102,30 @@ final class TimesAcross {
             }
         }
         return !amounts || heads.size() < fewest || source(below, heads) == null ? List.of() : heads;
+    }
+
+    /** 项目期 | 1年 over amounts: the label of a period with its value, under which no amount stands. */
+    private boolean hasOwnValue(Box label, int below) {
+        if (!cells.isPeriod(label)) {
+            return false;
+        }
+        boolean outside = beginsBlock(below, label.row());
+        Box value = cells.beside(label);
+        if (value == null || value.row() != label.row()) {
+            return outside;
+        }
+        if (cells.mark(value) != null || (FundTime.of(value.text(), value.label()).isPresent() && !outside)) {
+            return false;
+        }
+        Box under = cells.value(below, value);
+        return under == null || !FundCells.isAmount(under);
+    }
+
+    /** Whether the heading drawn along the rows of sources begins below a row, which is then outside its block. */
+    private boolean beginsBlock(int below, int row) {
+        List<Box> boxes = cells.row(below);
+        Box first = boxes.isEmpty() ? null : boxes.get(0);
+        return first != null && first.row() > row && (cells.isHeading(first) || first.lastRow() > first.row());
     }
 
     /** The time that a heading says; 项目总投资 says the term where amounts of sources stand below it. */

@@ -102,14 +102,47 @@ final class ValueColumns {
      */
     static List<Span> of(Board board, List<Span> spans, List<Integer> rows, int edge) {
         ValueColumns columns = new ValueColumns(board, rows);
+        return columns.of(columns.withTrueSigns(spans), edge);
+    }
+
+    private List<Span> of(List<Span> spans, int edge) {
         int at = index(Role.VALUE, spans);
         boolean open = index(Role.UNIT, spans) < 0 || index(Role.COMPARISON, spans) < 0;
         if (at < 0 || !(open || index(Role.WEIGHT, spans) < 0)) {
             return spans;
         }
-        List<Span> split = columns.split(
-                spans, at, at == spans.size() - 1 ? edge : spans.get(at).last());
-        return columns.withUnknown(split);
+        return withUnknown(
+                split(spans, at, at == spans.size() - 1 ? edge : spans.get(at).last()));
+    }
+
+    /** Where 指标性质 holds 正向 and 反向 only, 指标方向 beside it may hold the comparisons that both headings promise. */
+    private List<Span> withTrueSigns(List<Span> spans) {
+        int named = index(Role.COMPARISON, spans);
+        if (named < 0 || index(Role.VALUE, spans) < 0 || hasSign(spans.get(named))) {
+            return spans;
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).role() == Role.OTHER && content(spans.get(i)).areSigns()) {
+                List<Span> all = new ArrayList<>(spans);
+                all.set(named, spans.get(named).as(Role.OTHER));
+                all.set(i, spans.get(i).as(Role.COMPARISON));
+                return all;
+            }
+        }
+        return spans;
+    }
+
+    /** Whether any comparison stands in a column: mostly its first cell. */
+    private boolean hasSign(Span span) {
+        for (int row : rows) {
+            for (Box box : board.between(row, span.first(), span.last())) {
+                String text = text(box, row, span.first());
+                if (!text.isEmpty() && SplitTarget.isSign(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int index(Role role, List<Span> spans) {
