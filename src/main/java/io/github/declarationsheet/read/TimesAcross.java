@@ -114,7 +114,8 @@ final class TimesAcross {
         if (value == null || value.row() != label.row()) {
             return outside;
         }
-        if (cells.mark(value) != null || (FundTime.of(value.text(), value.label()).isPresent() && !outside)) {
+        if (cells.mark(value) != null
+                || (FundTime.of(value.text(), value.label()).isPresent() && !outside)) {
             return false;
         }
         Box under = cells.value(below, value);
