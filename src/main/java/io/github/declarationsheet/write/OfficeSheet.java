@@ -219,7 +219,7 @@ final class OfficeSheet {
         return XmlTree.child(row, "extLst").orElse(null);
     }
 
-    /** Moves the rows below a pattern down and puts copies of it there; cells of columns before the given one keep their texts. */
+    /** Moves the rows below a pattern down and puts copies of it there; cells of columns before the given one keep their texts, and formulas stay. */
     void insert(InsertedRows inserted, int keepsBefore) {
         Node behind = null;
         for (Map.Entry<Integer, Element> row : rows.entrySet()) {
@@ -232,12 +232,8 @@ final class OfficeSheet {
         for (int i = 1; pattern != null && i <= inserted.count(); i++) {
             Element copy = (Element) pattern.cloneNode(true);
             for (Element cell : XmlTree.children(copy, "c")) {
-                Optional<Element> formula = XmlTree.child(cell, "f");
-                if (formula.isPresent()) {
-                    formula.get()
-                            .setTextContent(
-                                    FormulaReferences.moved(formula.get().getTextContent(), i, 0));
-                } else if (CellRange.parse(cell.getAttribute("r")).firstColumn() >= keepsBefore) {
+                boolean computed = XmlTree.child(cell, "f").isPresent();
+                if (!computed && CellRange.parse(cell.getAttribute("r")).firstColumn() >= keepsBefore) {
                     empty(cell);
                 }
             }

@@ -67,6 +67,7 @@ final class RowInserter {
                 }
             }
         }
+        copyFormulas();
         workbook.removeFrom(workbook.workbook(), "calcChain");
         for (OfficePackage.Relation relation : workbook.relations(sheet.part())) {
             switch (relation.type()) {
@@ -79,6 +80,19 @@ final class RowInserter {
                 }
                 case "vmlDrawing" -> moveVml(relation.target());
                 default -> {}
+            }
+        }
+    }
+
+    /** Each copy computes from its own row what the copied row computes from its own. */
+    private void copyFormulas() {
+        for (int i = 1; i <= inserted.count(); i++) {
+            for (Element cell : sheet.cells(inserted.pattern() + i).values()) {
+                for (Element f : XmlTree.children(cell, "f")) {
+                    f.setTextContent(FormulaReferences.moved(f.getTextContent(), i, 0));
+                    XmlTree.child(cell, "v").ifPresent(cell::removeChild);
+                    cell.removeAttribute("t");
+                }
             }
         }
     }

@@ -63,7 +63,7 @@ final class TableBody {
         Set<Integer> fixed = new HashSet<>(table.fixed());
         int last = lastDrawn(lastContent, fixed);
         for (int row = table.headingRow() + 1; row <= last; row++) {
-            if (!fixed.contains(row)) {
+            if (!fixed.contains(row) && !isComputed(row)) {
                 rows.add(row);
             }
         }
@@ -126,6 +126,19 @@ final class TableBody {
             }
         }
         return drawn || cells.isFramed(row, name);
+    }
+
+    /** A row that counts or adds up the others: its label is merged over the columns before the names, and a formula is its name. */
+    private boolean isComputed(int row) {
+        int name = table.column(Role.LEVEL3).map(Outline.Column::first).orElse(-1);
+        Optional<Cell> now = name < 0 ? Optional.empty() : cells.now(CellRange.cell(row, name));
+        return now.isPresent()
+                && now.get().formula()
+                && merges.stream()
+                        .anyMatch(m -> m.firstRow() == row
+                                && m.lastRow() == row
+                                && m.firstColumn() < m.lastColumn()
+                                && m.lastColumn() < name);
     }
 
     int firstColumn() {

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -23,6 +24,8 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -108,6 +111,99 @@ class InsertedRowsTest {
             assertThat(findings.get(0).location().cellText()).contains("G21:G23");
             assertThat(out.size()).isZero();
         }
+    }
+
+    @Test
+    void formulas_of_a_row_are_copied_with_it_and_sums_take_its_copies_in() throws IOException {
+        try (XSSFWorkbook office = office()) {
+            XSSFSheet sheet = office.getSheetAt(0);
+            for (int row = 5; row <= 6; row++) {
+                sheet.getRow(row).createCell(5).setCellFormula("LEN(C" + (row + 1) + ")");
+            }
+            sheet.getRow(8).createCell(5).setCellFormula("SUM(F7:F7)");
+            sheet.getRow(8).createCell(6).setCellFormula("F9*2");
+            sheet.getRow(8).createCell(7).setCellFormula("COUNTA(A2:A3)");
+            office.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+            try (XSSFWorkbook filled = filled(office, MORE)) {
+                XSSFSheet after = filled.getSheetAt(0);
+                for (int row = 5; row <= 6 + MORE; row++) {
+                    assertThat(after.getRow(row).getCell(5).getCellFormula()).isEqualTo("LEN(C" + (row + 1) + ")");
+                }
+                Row below = after.getRow(8 + MORE);
+                assertThat(below.getCell(5).getCellFormula()).isEqualTo("SUM(F7:F" + (7 + MORE) + ")");
+                assertThat(below.getCell(6).getCellFormula()).isEqualTo("F" + (9 + MORE) + "*2");
+                assertThat(((XSSFCell) below.getCell(5)).getCTCell().isSetV()).isFalse();
+                assertThat(((XSSFCell) below.getCell(6)).getCTCell().isSetV())
+                        .as("what depends on a stale sum is stale")
+                        .isFalse();
+                assertThat(((XSSFCell) below.getCell(7)).getCTCell().getV()).isEqualTo("2.0");
+                assertThat(filled.getForceFormulaRecalculation()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_row_that_counts_the_others_is_none_of_them() throws IOException {
+        try (XSSFWorkbook office = office()) {
+            XSSFSheet sheet = office.getSheetAt(0);
+            row(sheet, 7, "指标个数", "", "", "");
+            sheet.getRow(7).getCell(2).setCellFormula("COUNTA(C6:C7)");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A8:B8"));
+
+            try (XSSFWorkbook filled = filled(office, MORE)) {
+                Row below = filled.getSheetAt(0).getRow(7 + MORE);
+                assertThat(below.getCell(0).getStringCellValue()).isEqualTo("指标个数");
+                assertThat(below.getCell(2).getCellFormula()).isEqualTo("COUNTA(C6:C" + (7 + MORE) + ")");
+            }
+        }
+    }
+
+    @Test
+    void an_array_formula_over_the_rows_is_refused_by_name() throws IOException {
+        try (XSSFWorkbook office = office()) {
+            office.getSheetAt(0).setArrayFormula("LEN(C6:C7)", CellRangeAddress.valueOf("F6:F7"));
+            assertRefused(office, "F6", "LEN(C6:C7)");
+        }
+    }
+
+    @Test
+    void an_address_spelled_in_a_text_is_refused_by_name() throws IOException {
+        try (XSSFWorkbook office = office()) {
+            office.getSheetAt(0).getRow(8).createCell(5).setCellFormula("INDIRECT(\"C7\")");
+            assertRefused(office, "F9", "INDIRECT");
+        }
+    }
+
+    @Test
+    void a_pivot_table_is_refused_by_name() throws IOException {
+        try (XSSFWorkbook office = office()) {
+            XSSFSheet sheet = office.getSheetAt(0);
+            row(sheet, 20, "", "", "", "", "", "", "科目", "金额");
+            row(sheet, 21, "", "", "", "", "", "", "办公费", "1");
+            sheet.createPivotTable(
+                            new AreaReference("G21:H22", SpreadsheetVersion.EXCEL2007), new CellReference("K21"))
+                    .addRowLabel(0);
+            assertRefused(office, "", "透视表");
+        }
+    }
+
+    private void assertRefused(XSSFWorkbook office, String cell, String words) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        List<Finding> findings = sheets.fillInto(source(office), List.of(declaration(2 + MORE)), out);
+
+        assertThat(findings).isNotEmpty().allSatisfy(f -> {
+            assertThat(f.code().id()).isEqualTo("W-CANNOT-MOVE");
+            assertThat(f.severity()).isEqualTo(Severity.ERROR);
+        });
+        assertThat(findings.get(0).location().cellText().orElse("")).contains(cell);
+        assertThat(findings.get(0).message(Locale.CHINESE)).contains(words);
+        assertThat(out.size()).isZero();
+        ByteArrayOutputStream enough = new ByteArrayOutputStream();
+        assertThat(sheets.fillInto(source(office), List.of(declaration(2)), enough))
+                .as("nothing has to move for as many as there are rows")
+                .noneMatch(f -> f.severity() == Severity.ERROR);
     }
 
     private XSSFWorkbook filled(XSSFWorkbook office, int more) throws IOException {
