@@ -181,8 +181,7 @@ class InsertedRowsTest {
             XSSFSheet sheet = office.getSheetAt(0);
             row(sheet, 20, "", "", "", "", "", "", "科目", "金额");
             row(sheet, 21, "", "", "", "", "", "", "办公费", "1");
-            sheet.createPivotTable(
-                            new AreaReference("G21:H22", SpreadsheetVersion.EXCEL2007), new CellReference("K21"))
+            sheet.createPivotTable(new AreaReference("G21:H22", SpreadsheetVersion.EXCEL2007), new CellReference("K21"))
                     .addRowLabel(0);
             assertRefused(office, "", "透视表");
         }

@@ -55,8 +55,7 @@ class OldIntoNewTest {
                             .sameTarget(before.indicators().get(i).target()))
                     .isTrue();
         }
-        assertThat(after.funding().equals(before.funding())
-                        || said.stream().anyMatch(f -> f.startsWith("funding.")))
+        assertThat(after.funding().equals(before.funding()) || said.stream().anyMatch(f -> f.startsWith("funding.")))
                 .as("what is lost of the funds is said: " + said)
                 .isTrue();
         assertThat(after.goals().equals(before.goals()) || said.stream().anyMatch(f -> f.startsWith("goals.")))
@@ -66,14 +65,12 @@ class OldIntoNewTest {
 
     @Test
     void several_declarations_stand_on_copies_of_the_sheet() throws IOException {
-        List<Declaration> several =
-                sheets.read(Source.of(SAMPLES.resolve("f1-sheets.xlsx"))).readings().stream()
-                        .map(Reading::declaration)
-                        .toList();
+        List<Declaration> several = sheets.read(Source.of(SAMPLES.resolve("f1-sheets.xlsx"))).readings().stream()
+                .map(Reading::declaration)
+                .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        List<Finding> findings =
-                sheets.fillInto(Source.of(SAMPLES.resolve("c1-unmerged-blank.xlsx")), several, out);
+        List<Finding> findings = sheets.fillInto(Source.of(SAMPLES.resolve("c1-unmerged-blank.xlsx")), several, out);
 
         assertThat(several).hasSizeGreaterThan(1);
         assertThat(findings).noneMatch(f -> f.severity() == Severity.ERROR);
