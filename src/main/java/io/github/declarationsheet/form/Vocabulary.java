@@ -32,6 +32,8 @@ public final class Vocabulary {
 
     private volatile @Nullable Rewordings rewordings;
 
+    private final ComposedLabels composed = new ComposedLabels(meanings);
+
     private Vocabulary() {}
 
     /**
@@ -148,6 +150,16 @@ public final class Vocabulary {
             rewordings = made;
         }
         return made.meant(key);
+    }
+
+    /**
+     * What a label means that an office put together of usual words: 年度本级预算金额, 年度主要目标和成果.
+     *
+     * @param key the normal form of the text, which is no known label, nor one in other words
+     * @return its meaning, one step farther from its field than a known label; empty if it holds any other word
+     */
+    public Optional<Meaning> composed(String key) {
+        return composed.meant(key);
     }
 
     /**

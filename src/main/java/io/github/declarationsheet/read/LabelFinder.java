@@ -253,6 +253,12 @@ final class LabelFinder {
         if (same.isPresent()) {
             return reworded(box, label, meaningOf(same.get()), inline);
         }
+        Optional<Meaning> composed = vocabulary.composed(label.key());
+        if (composed.isPresent()) {
+            return inline.isEmpty() || !composed.get().fields().isEmpty()
+                    ? new Mark(box, label, composed.get(), inline)
+                    : null;
+        }
         Optional<String> meant = vocabulary.typo(label.key());
         if (meant.isEmpty()) {
             return null;
