@@ -163,8 +163,7 @@ final class ComposedLabels {
         if (time == (TERM | ANNUAL)) {
             return Optional.empty();
         }
-        return like(
-                time == TERM ? "实施期目标" : time == ANNUAL ? "年度绩效目标" : (said & WHOLE) != 0 ? "总体目标" : "绩效目标", PLAIN);
+        return like(time == TERM ? "实施期目标" : time == ANNUAL ? "年度绩效目标" : (said & WHOLE) != 0 ? "总体目标" : "绩效目标", PLAIN);
     }
 
     private Optional<Meaning> period(int said) {

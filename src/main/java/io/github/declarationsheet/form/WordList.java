@@ -55,7 +55,9 @@ final class WordList {
         }
         if (!dead.get(from)) {
             for (Word word : words[key.charAt(from) % PLACES]) {
-                int rest = key.startsWith(word.text(), from) ? said(key, from + word.text().length(), dead) : -1;
+                int rest = key.startsWith(word.text(), from)
+                        ? said(key, from + word.text().length(), dead)
+                        : -1;
                 if (rest >= 0) {
                     return rest | word.says();
                 }
