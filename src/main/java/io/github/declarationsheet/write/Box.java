@@ -40,7 +40,7 @@ record Box(CellRange range, Look look, String format, Content content, boolean o
                 look,
                 format,
                 content,
-                false,
+                openTop,
                 openBottom);
     }
 

@@ -26,7 +26,13 @@ final class ListLayout {
     /** No column of long texts is wider, in pixels. */
     private static final int WIDEST = 1400;
 
-    private static final int STEP = 56;
+    /** No column of other texts is wider, … */
+    private static final int WIDE = 238;
+
+    /** … and none is widened for texts of three lines, in points. */
+    private static final double LOW = 52;
+
+    private static final int STEP = 28;
 
     private final Form form;
     private final List<Filling> fillings;
@@ -44,7 +50,7 @@ final class ListLayout {
         this.fillings = fillings;
         this.blankRows = blankRows;
         headings.add(heading(form.year(), MoneyUnit.YUAN));
-        int texts = 0;
+        List<Integer> parts = new ArrayList<>();
         for (Block block : form.blocks()) {
             if (block instanceof Block.Fields fields) {
                 fields.rows().forEach(r -> r.forEach(f -> headings.add(heading(f, MoneyUnit.YUAN))));
@@ -54,18 +60,21 @@ final class ListLayout {
                     sum.parts().forEach(p -> headings.add(heading(p, funds.unit())));
                 }
             } else if (block instanceof Block.GoalTexts goals) {
-                texts = texts == 0 ? headings.size() : texts;
-                goals.goals().forEach(g -> headings.add(heading(g, MoneyUnit.YUAN)));
+                for (Field goal : goals.goals()) {
+                    parts.add(headings.size());
+                    headings.add(heading(goal, MoneyUnit.YUAN));
+                }
             }
         }
         this.columns = form.blocks(Block.Indicators.class).stream()
                 .flatMap(b -> b.columns().stream())
                 .toList();
         this.firstColumn = headings.size();
+        parts.add(firstColumn);
         List<Integer> widths = new ArrayList<>();
         headings.forEach(h -> widths.add(width(h.field(), fillings)));
         columns.forEach(c -> widths.add(width(c.role())));
-        this.plan = new SheetPlan(widths, new SheetPlan.Paper(true, named(), texts, true));
+        this.plan = new SheetPlan(widths, new SheetPlan.Paper(true, named(), parts, true));
     }
 
     /**
@@ -183,16 +192,18 @@ final class ListLayout {
         return new Heading(field, text, unit);
     }
 
-    /** What a field takes in pixels; a long text as much as lets one row show it. */
+    /** What a field takes in pixels: a text as much as keeps its rows low, a long one as lets one row show it. */
     private static int width(Field field, List<Filling> fillings) {
         int width = width(field);
-        if (field.type() == FieldType.LONG_TEXT && Draft.keys().contains(field.key())) {
+        boolean isLong = field.type() == FieldType.LONG_TEXT;
+        if ((isLong || field.type() == FieldType.TEXT) && Draft.keys().contains(field.key())) {
             for (Filling filling : fillings) {
                 String text = Draft.of(filling.declaration())
                         .get(field.key())
                         .map(Object::toString)
                         .orElse("");
-                while (width < WIDEST && Look.TEXT.heightOf(text, width) > SheetPlan.MAX_ROW) {
+                while (width < (isLong ? WIDEST : WIDE)
+                        && Look.TEXT.heightOf(text, width) > (isLong ? SheetPlan.MAX_ROW : LOW)) {
                     width += STEP;
                 }
             }

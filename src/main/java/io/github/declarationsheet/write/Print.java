@@ -1,5 +1,6 @@
 package io.github.declarationsheet.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -52,13 +53,11 @@ final class Print {
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         boolean lying = landscape || paper.landscape();
         setup.setLandscape(lying);
-        if (paper.pageBreak() > 0 || !plan.breaks().isEmpty()) {
+        if (!paper.parts().isEmpty() || !plan.breaks().isEmpty()) {
             // programs that fit a sheet to its pages ignore where it is to be broken
             setup.setScale(scale(plan, lying));
             plan.breaks().forEach(row -> sheet.setRowBreak(row - 1));
-            if (paper.pageBreak() > 0) {
-                sheet.setColumnBreak(paper.pageBreak() - 1);
-            }
+            columnBreaks(plan).forEach(column -> sheet.setColumnBreak(column - 1));
         } else {
             sheet.setFitToPage(true);
             setup.setFitWidth((short) 1);
@@ -84,16 +83,49 @@ final class Print {
         footer.setCenter(FONT + WriteFindings.sheetText("page"));
     }
 
-    /** What lets the sheet fit its page, or the wider half of one that is broken, the repeated columns counted. */
+    /** What lets the sheet fit its page, or its widest part one of several. */
     private static short scale(SheetPlan plan, boolean landscape) {
-        SheetPlan.Paper paper = plan.paper();
-        List<Integer> widths = plan.widths();
-        int left = paper.pageBreak() == 0 ? sum(widths) : sum(widths.subList(0, paper.pageBreak()));
-        int right = paper.pageBreak() == 0
-                ? 0
-                : sum(widths.subList(0, paper.frozen())) + sum(widths.subList(paper.pageBreak(), widths.size()));
         double page = (landscape ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN;
-        return (short) Math.min(100, Math.floor(page * PIXELS_PER_INCH * 100 * SAFETY / Math.max(left, right)));
+        return (short) Math.min(100, Math.floor(page * PIXELS_PER_INCH * 100 * SAFETY / widest(plan)));
+    }
+
+    private static int widest(SheetPlan plan) {
+        int widest = 0;
+        int from = 0;
+        for (int part : ends(plan)) {
+            widest = Math.max(widest, width(plan, from, part));
+            from = part;
+        }
+        return widest;
+    }
+
+    /** The columns before which a page ends: as many parts go on a page as are together no wider than the widest one. */
+    private static List<Integer> columnBreaks(SheetPlan plan) {
+        int most = widest(plan);
+        List<Integer> breaks = new ArrayList<>();
+        int from = 0;
+        int start = 0;
+        for (int part : ends(plan)) {
+            if (from > start && width(plan, start, part) > most) {
+                breaks.add(from);
+                start = from;
+            }
+            from = part;
+        }
+        return breaks;
+    }
+
+    /** Where the parts end. */
+    private static List<Integer> ends(SheetPlan plan) {
+        List<Integer> ends = new ArrayList<>(plan.paper().parts());
+        ends.add(plan.widths().size());
+        return ends;
+    }
+
+    /** How wide a page with some columns is, with those that every page repeats. */
+    private static int width(SheetPlan plan, int from, int to) {
+        int repeated = from == 0 ? 0 : sum(plan.widths().subList(0, plan.paper().frozen()));
+        return repeated + sum(plan.widths().subList(from, to));
     }
 
     private static int sum(List<Integer> widths) {

@@ -167,7 +167,7 @@ final class SheetColumns {
                 case LEVEL1 -> 84;
                 case LEVEL2 -> crowded ? 84 : 112;
                 case LEVEL3 -> names;
-                case VALUE, TERM_VALUE -> crowded ? 120 : 188;
+                case VALUE, TERM_VALUE -> crowded ? 134 : 188;
                 case WEIGHT, NUMBER, COMPARISON -> 50;
                 case UNIT -> 84;
                 case OTHER -> crowded ? 112 : 140;

@@ -40,12 +40,12 @@ final class SheetPlan {
      *
      * @param landscape whether the page lies on its side
      * @param frozen the columns on the left that stay in sight and are printed on every page; 0 for none
-     * @param pageBreak the column before which a page ends, so that each half is as wide as its page; 0 for none
+     * @param parts the columns before which a page may end; none if the sheet is as wide as its page
      * @param filtered whether the heading row has arrows to choose rows by, and stays in sight
      */
-    record Paper(boolean landscape, int frozen, int pageBreak, boolean filtered) {
+    record Paper(boolean landscape, int frozen, List<Integer> parts, boolean filtered) {
 
-        static final Paper FORM = new Paper(false, 0, 0, false);
+        static final Paper FORM = new Paper(false, 0, List.of(), false);
     }
 
     /**
@@ -175,9 +175,10 @@ final class SheetPlan {
             return 1;
         }
         int count = (int) Math.ceil(height / PART);
-        for (int i = 0; i < count; i++) {
+        for (int i = 1; i < count; i++) {
             row(PART);
         }
+        row(Math.max(ROW, Look.quarterUp(height - (count - 1) * PART)));
         return count;
     }
 
