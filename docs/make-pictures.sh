@@ -1,5 +1,5 @@
 #!/bin/bash
-# Draws docs/images: the first example filled into each built-in form by the program (FORM.png), and each blank form (FORM-blank.png), the first page as LibreOffice prints it. Needs LibreOffice Calc, poppler-utils and fonts-noto-cjk.
+# Draws docs/images: the first example filled into each built-in form by the program (FORM.png), and each blank form (FORM-blank.png), the first page as LibreOffice prints it, and the first page of a guide (standard-guide.png). Needs LibreOffice Calc, poppler-utils and fonts-noto-cjk.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8
@@ -38,4 +38,6 @@ mkdir -p docs/images
 for picture in "${pictures[@]}"; do
   pdftoppm -r 80 -f 1 -l 1 -png -singlefile "$tmp/$picture.pdf" "docs/images/$picture"
 done
+# behind the blank form its guide
+pdftoppm -r 80 -f 2 -l 2 -png -singlefile "$tmp/standard-blank.pdf" docs/images/standard-guide
 ls -l docs/images
