@@ -28,13 +28,12 @@ class SheetOptionsTest {
             Template.forYear(2027).withRowsPerGroup(4).withFreeRows(9);
 
     static Stream<Arguments> formsAndSetups() {
-        return StandardForms.all().stream()
-                .flatMap(form -> Stream.of(
-                                new SheetSetup(true, false, false),
-                                new SheetSetup(false, true, false),
-                                new SheetSetup(true, true, true),
-                                new SheetSetup(false, false, true))
-                        .map(setup -> Arguments.of(form, setup)));
+        return StandardForms.all().stream().flatMap(form -> Stream.of(
+                        new SheetSetup(true, false, false),
+                        new SheetSetup(false, true, false),
+                        new SheetSetup(true, true, true),
+                        new SheetSetup(false, false, true))
+                .map(setup -> Arguments.of(form, setup)));
     }
 
     @ParameterizedTest
