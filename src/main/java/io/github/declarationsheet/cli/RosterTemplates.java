@@ -102,6 +102,10 @@ final class RosterTemplates {
         }
         tell(findings);
         manifest.write(folder);
+        int left = roster.map(r -> r.readings().size()).orElse(0) - projects;
+        if (left > 0) {
+            command.tell("roster.left", "count", left);
+        }
         command.tell(
                 "roster.done",
                 "folder",

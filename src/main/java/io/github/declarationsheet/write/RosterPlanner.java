@@ -89,13 +89,13 @@ final class RosterPlanner {
         for (List<Item> items : workbooks.values()) {
             for (int from = 0; from < items.size(); from += MAX_SHEETS) {
                 List<Item> part = items.subList(from, Math.min(items.size(), from + MAX_SHEETS));
-                named.add(new Workbook(name(names, part.get(0)), part));
+                named.add(new Workbook(name(names, part.get(0), from > 0), part));
             }
         }
         return new RosterPlan(named, findings);
     }
 
-    private String name(FileNames names, Item item) {
+    private String name(FileNames names, Item item, boolean goesOn) {
         Draft draft = Draft.of(item.project());
         draft.put(YEAR, item.template().year());
         String wish = wanted.names().fill(draft);
@@ -106,7 +106,9 @@ final class RosterPlanner {
                     item.location(),
                     NAME,
                     wish,
-                    Map.of(Finding.VARIANT, named.change().name().toLowerCase(Locale.ROOT), "file", named.file()));
+                    Map.of(Finding.VARIANT,
+                            goesOn ? "split" : named.change().name().toLowerCase(Locale.ROOT),
+                            "file", named.file()));
         }
         return named.file();
     }

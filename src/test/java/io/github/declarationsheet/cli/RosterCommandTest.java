@@ -100,8 +100,26 @@ class RosterCommandTest {
                 "zh");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.errors()).contains("错误  项目清单!B2  “年度资金申请总额”的内容“三十”无法识别。");
+        assertThat(ran.errors())
+                .contains("错误  项目清单!B2  “年度资金申请总额”的内容“三十”无法识别。")
+                .contains("清单中有 1 个项目因上面的错误没有生成。");
         assertThat(files(folder.resolve("out"))).containsExactly("manifest.csv", "乙.xlsx");
+    }
+
+    @Test
+    void a_unit_of_very_many_projects_has_several_workbooks() throws IOException {
+        StringBuilder text = new StringBuilder("项目名称,实施单位\n");
+        for (int i = 1; i <= 101; i++) {
+            text.append("项目").append(i).append(",区教育局\n");
+        }
+        Path out = folder.resolve("out");
+
+        Ran ran = Ran.of("template", "--roster", roster(text.toString()), "--per", "unit", "-o", out, "--lang", "zh");
+
+        assertThat(ran.errors()).contains("建议  项目清单!A102  一个文件放不下“区教育局”的全部项目，自此项目起另存为“区教育局(2).xlsx”。");
+        assertThat(readings(out.resolve("区教育局(2).xlsx")))
+                .extracting(Reading::sheet)
+                .containsExactly("项目101");
     }
 
     @Test
