@@ -106,9 +106,11 @@ final class RosterPlanner {
                     item.location(),
                     NAME,
                     wish,
-                    Map.of(Finding.VARIANT,
+                    Map.of(
+                            Finding.VARIANT,
                             goesOn ? "split" : named.change().name().toLowerCase(Locale.ROOT),
-                            "file", named.file()));
+                            "file",
+                            named.file()));
         }
         return named.file();
     }

@@ -100,9 +100,7 @@ class RosterCommandTest {
                 "zh");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.errors())
-                .contains("错误  项目清单!B2  “年度资金申请总额”的内容“三十”无法识别。")
-                .contains("清单中有 1 个项目因上面的错误没有生成。");
+        assertThat(ran.errors()).contains("错误  项目清单!B2  “年度资金申请总额”的内容“三十”无法识别。").contains("清单中有 1 个项目因上面的错误没有生成。");
         assertThat(files(folder.resolve("out"))).containsExactly("manifest.csv", "乙.xlsx");
     }
 
