@@ -224,6 +224,11 @@ public final class Vocabulary {
                 ownMeaning(field.label()).addField(field, true);
             }
         }
+        for (Block.GoalTexts goals : form.blocks(Block.GoalTexts.class)) {
+            if (goals.heading().isOwn()) {
+                ownMeaning(goals.heading()).addHeading("goals");
+            }
+        }
         for (Block.Indicators table : form.blocks(Block.Indicators.class)) {
             for (List<Column> columns : List.of(table.columns(), table.term())) {
                 for (Column column : columns) {

@@ -22,6 +22,9 @@ final class MarkedForm {
     /** The source of a label of what the model has no place for. */
     private static final String COMMON = "-";
 
+    /** Among the labels the heading of the goals, which is beside several. */
+    static final String GOALS = "goals";
+
     /** Among the labels the title, which is beside no placeholder. */
     static final String TITLE = "";
 
@@ -44,10 +47,20 @@ final class MarkedForm {
     /**
      * The description.
      *
+     * @param unmarked the keys of further fields whose labels the form has
      * @param labels by the name of a placeholder the label beside it that no form knows, and the title
      */
-    static Form of(String id, List<Marker> markers, Map<String, String> labels, MoneyUnit unit, String source) {
+    static Form of(
+            String id,
+            List<Marker> markers,
+            List<String> unmarked,
+            Map<String, String> labels,
+            MoneyUnit unit,
+            String source) {
         MarkedForm marked = new MarkedForm(markers, labels);
+        for (String key : unmarked) {
+            marked.left.putIfAbsent(key, field(key));
+        }
         List<Block> blocks = new ArrayList<>();
         Form model = StandardForms.STANDARD;
         for (Block.Funds funds : model.blocks(Block.Funds.class)) {
@@ -59,7 +72,9 @@ final class MarkedForm {
         for (Block.GoalTexts texts : model.blocks(Block.GoalTexts.class)) {
             List<Field> goals = marked.taken(texts.goals());
             if (!goals.isEmpty()) {
-                blocks.add(new Block.GoalTexts(texts.heading(), goals));
+                String heading = labels.getOrDefault(GOALS, "");
+                Label label = heading.isEmpty() ? texts.heading() : texts.heading().own(heading);
+                blocks.add(new Block.GoalTexts(label, goals));
             }
         }
         for (Block.Indicators table : model.blocks(Block.Indicators.class)) {

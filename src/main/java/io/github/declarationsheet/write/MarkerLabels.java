@@ -85,6 +85,14 @@ final class MarkerLabels {
         return Optional.empty();
     }
 
+    /** What no form knows that stands left of a goal and its label: it heads their block. */
+    Optional<String> heading(Marker marker) {
+        CellRange room = room(marker.cell().firstRow(), marker.cell().firstColumn());
+        return left(room)
+                .filter(l -> height(l) > height(room) && meaning(text(l)).isEmpty())
+                .map(this::text);
+    }
+
     private Optional<String> news(Marker marker, String label) {
         return means(label, marker) ? Optional.empty() : Optional.of(label);
     }

@@ -35,6 +35,9 @@ final class MarkerReader {
     private final List<Marker> markers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, String> labels = new HashMap<>();
+    /** The keys of fields that the form has under labels that are known, without placeholders. */
+    private final List<String> unmarked = new ArrayList<>();
+
     private Form form = StandardForms.STANDARD;
     private Source blank;
     private List<Outline> outlines = List.of();
@@ -73,6 +76,9 @@ final class MarkerReader {
             known.title().ifPresent(title -> labels.putIfAbsent(MarkedForm.TITLE, title));
             for (Marker marker : own) {
                 known.unknown(marker).ifPresent(label -> labels.putIfAbsent(marker.name(), label));
+                if (marker.name().startsWith(MarkedForm.GOALS)) {
+                    known.heading(marker).ifPresent(label -> labels.putIfAbsent(MarkedForm.GOALS, label));
+                }
             }
         }
         checkNames();
@@ -84,6 +90,9 @@ final class MarkerReader {
         describe(MoneyUnit.YUAN);
         unit().filter(u -> u != MoneyUnit.YUAN).ifPresent(this::describe);
         checkMissing();
+        if (!unmarked.isEmpty()) {
+            describe(unit().orElse(MoneyUnit.YUAN));
+        }
         if (!markers.isEmpty() && !OfficeWriter.hasErrors(findings)) {
             MarkerProof proof = new MarkerProof(reader(), limits, markers);
             findings.addAll(proof.findings(blank, outlines));
@@ -134,7 +143,7 @@ final class MarkerReader {
     }
 
     private void describe(MoneyUnit unit) {
-        form = MarkedForm.of(id(), markers, labels, unit, marked.name());
+        form = MarkedForm.of(id(), markers, unmarked, labels, unit, marked.name());
         outlines = reader().outlines(blank);
     }
 
@@ -184,14 +193,18 @@ final class MarkerReader {
 
     private void note(Outline outline, String key, CellRange cell, boolean own, Set<String> placed) {
         if (own && placed.add(key) && !hasMarked(key)) {
+            if (MarkerKeys.role(key).isEmpty()) {
+                unmarked.addAll(MarkedForm.field(key).keys());
+            }
             findings.add(MarkerFindings.missing(
                     Severity.WARNING, key, MarkerFindings.at(marked.name(), outline.sheet(), cell)));
         }
     }
 
     private boolean hasMarked(String key) {
-        return markers.stream()
-                .anyMatch(m -> m.name().equals(key)
+        return markers.stream().anyMatch(m -> m.isOfIndicator()
+                ? m.name().startsWith(MarkerKeys.INDICATOR) && MarkerKeys.role(m.name()).equals(MarkerKeys.role(key))
+                : MarkedForm.field(m.name()).key().equals(key)
                         || MarkedForm.field(m.name()).keys().contains(key));
     }
 

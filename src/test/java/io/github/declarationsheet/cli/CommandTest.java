@@ -40,6 +40,28 @@ class CommandTest {
     }
 
     @Test
+    void anOfficesOwnFormIsNamedByItsFile() {
+        Path office = Path.of("examples/office-form/绩效计划书.xlsx");
+        Path data = Path.of("src/test/resources/seed/declarations.json");
+        Path blank = folder.resolve("blank.xlsx");
+        Path filled = folder.resolve("filled.xlsx");
+
+        assertThat(Ran.of("template", "--form", office, "--year", "2027", "-o", blank).code()).isZero();
+        assertThat(blank).isNotEmptyFile();
+        Ran fill = Ran.of("fill", data, "--form", office, "-o", filled);
+        assertThat(fill.code()).as("it has no place for the category").isEqualTo(1);
+        assertThat(fill.errors()).contains("W-NOT-HELD");
+        assertThat(Ran.of("read", filled, "--form", office).code()).isZero();
+        assertThat(Ran.of("read", filled).errors() + Ran.of("check", filled).out())
+                .as("without it nobody knows its words")
+                .contains("R-NO-FORM");
+        assertThat(Ran.of("template", "--form", office, "--protect", "-o", blank).code()).isEqualTo(2);
+        Ran missing = Ran.of("check", filled, "--form", folder.resolve("none.xlsx"));
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.errors()).contains("R-MISSING-FILE");
+    }
+
+    @Test
     void sameTemplateSameBytes() throws IOException {
         Path a = folder.resolve("a.xlsx");
         Path b = folder.resolve("b.xlsx");

@@ -33,6 +33,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +210,34 @@ class OfficeFormTest {
         OfficeForm typed = OfficeForm.of(changed(sheet -> put(sheet, "B4", "｛｛ project．name ｝｝")));
 
         assertThat(typed.findings()).isEmpty();
+    }
+
+    @Test
+    void a_heading_left_of_goals_and_their_labels_labels_none_of_them() throws IOException {
+        OfficeForm goals = OfficeForm.of(changed(sheet -> {
+            put(sheet, "A9", "");
+            sheet.removeMergedRegion(sheet.getMergedRegions()
+                    .indexOf(CellRangeAddress.valueOf("A8:A9")));
+            put(sheet, "A8", "年度用款");
+            sheet.removeMergedRegion(sheet.getMergedRegions()
+                    .indexOf(CellRangeAddress.valueOf("B10:F10")));
+            put(sheet, "B9", "三年打算");
+            put(sheet, "C9", "");
+            put(sheet, "D9", "今年打算");
+            put(sheet, "E9", "");
+            put(sheet, "A10", "");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A9:A10"));
+            put(sheet, "A9", "想干什么");
+            put(sheet, "B10", "{{goals.overall}}");
+            sheet.getRow(9).getCell(3).setCellValue("{{goals.annual}}");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("B10:C10"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("D10:F10"));
+        }));
+
+        assertThat(goals.findings()).isEmpty();
+        assertThat(goals.form().field("goals.overall").map(f -> f.label().text())).hasValue("三年打算");
+        assertThat(goals.form().field("goals.annual").map(f -> f.label().text()))
+                .hasValue("今年打算");
     }
 
     @Test
