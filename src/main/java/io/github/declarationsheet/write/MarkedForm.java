@@ -73,7 +73,8 @@ final class MarkedForm {
             List<Field> goals = marked.taken(texts.goals());
             if (!goals.isEmpty()) {
                 String heading = labels.getOrDefault(GOALS, "");
-                Label label = heading.isEmpty() ? texts.heading() : texts.heading().own(heading);
+                Label label =
+                        heading.isEmpty() ? texts.heading() : texts.heading().own(heading);
                 blocks.add(new Block.GoalTexts(label, goals));
             }
         }

@@ -202,10 +202,12 @@ final class MarkerReader {
     }
 
     private boolean hasMarked(String key) {
-        return markers.stream().anyMatch(m -> m.isOfIndicator()
-                ? m.name().startsWith(MarkerKeys.INDICATOR) && MarkerKeys.role(m.name()).equals(MarkerKeys.role(key))
-                : MarkedForm.field(m.name()).key().equals(key)
-                        || MarkedForm.field(m.name()).keys().contains(key));
+        return markers.stream()
+                .anyMatch(m -> m.isOfIndicator()
+                        ? m.name().startsWith(MarkerKeys.INDICATOR)
+                                && MarkerKeys.role(m.name()).equals(MarkerKeys.role(key))
+                        : MarkedForm.field(m.name()).key().equals(key)
+                                || MarkedForm.field(m.name()).keys().contains(key));
     }
 
     /** The workbook without its placeholders; the place of a year inside a text stays open. */

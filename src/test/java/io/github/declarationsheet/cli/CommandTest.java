@@ -46,7 +46,9 @@ class CommandTest {
         Path blank = folder.resolve("blank.xlsx");
         Path filled = folder.resolve("filled.xlsx");
 
-        assertThat(Ran.of("template", "--form", office, "--year", "2027", "-o", blank).code()).isZero();
+        assertThat(Ran.of("template", "--form", office, "--year", "2027", "-o", blank)
+                        .code())
+                .isZero();
         assertThat(blank).isNotEmptyFile();
         Ran fill = Ran.of("fill", data, "--form", office, "-o", filled);
         assertThat(fill.code()).as("it has no place for the category").isEqualTo(1);
@@ -55,7 +57,9 @@ class CommandTest {
         assertThat(Ran.of("read", filled).errors() + Ran.of("check", filled).out())
                 .as("without it nobody knows its words")
                 .contains("R-NO-FORM");
-        assertThat(Ran.of("template", "--form", office, "--protect", "-o", blank).code()).isEqualTo(2);
+        assertThat(Ran.of("template", "--form", office, "--protect", "-o", blank)
+                        .code())
+                .isEqualTo(2);
         Ran missing = Ran.of("check", filled, "--form", folder.resolve("none.xlsx"));
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.errors()).contains("R-MISSING-FILE");

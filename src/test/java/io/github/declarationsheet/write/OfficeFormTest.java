@@ -216,11 +216,9 @@ class OfficeFormTest {
     void a_heading_left_of_goals_and_their_labels_labels_none_of_them() throws IOException {
         OfficeForm goals = OfficeForm.of(changed(sheet -> {
             put(sheet, "A9", "");
-            sheet.removeMergedRegion(sheet.getMergedRegions()
-                    .indexOf(CellRangeAddress.valueOf("A8:A9")));
+            sheet.removeMergedRegion(sheet.getMergedRegions().indexOf(CellRangeAddress.valueOf("A8:A9")));
             put(sheet, "A8", "年度用款");
-            sheet.removeMergedRegion(sheet.getMergedRegions()
-                    .indexOf(CellRangeAddress.valueOf("B10:F10")));
+            sheet.removeMergedRegion(sheet.getMergedRegions().indexOf(CellRangeAddress.valueOf("B10:F10")));
             put(sheet, "B9", "三年打算");
             put(sheet, "C9", "");
             put(sheet, "D9", "今年打算");
@@ -235,7 +233,8 @@ class OfficeFormTest {
         }));
 
         assertThat(goals.findings()).isEmpty();
-        assertThat(goals.form().field("goals.overall").map(f -> f.label().text())).hasValue("三年打算");
+        assertThat(goals.form().field("goals.overall").map(f -> f.label().text()))
+                .hasValue("三年打算");
         assertThat(goals.form().field("goals.annual").map(f -> f.label().text()))
                 .hasValue("今年打算");
     }
