@@ -70,7 +70,7 @@ final class FormReader implements Outliner.Outlined {
         placeBlocks(tables);
         // from the title to the last cell that was understood
         CellRange range = claims.range().orElse(region.area());
-        reportMissingTable(tables);
+        reportMissingTable();
         reportUnclaimed(
                 range,
                 body(firstBodyRow(finder.labels(), title), fields, tables),
@@ -220,9 +220,10 @@ final class FormReader implements Outliner.Outlined {
         }
     }
 
-    /** Where names of levels stand and no table was found, its indicators were not read: said at the first of them. */
-    private void reportMissingTable(List<IndicatorTable> tables) {
-        if (tables.isEmpty()) {
+    /** Where names of levels stand and no indicator was found, its indicators were not read: said at the first of them. */
+    private void reportMissingTable() {
+        if (assembler.draft().indicators().isEmpty()
+                && assembler.draft().termIndicators().isEmpty()) {
             for (Box box : claims.unclaimed(region.boxes())) {
                 if (Levels.isKnown(box)) {
                     findings.add(ReadFindings.NO_TABLE, Keys.INDICATORS, CellText.oneLine(box.text()), box.place());

@@ -20,6 +20,9 @@ final class Gaps {
     /** By the row below a table, the columns in which its last row is blank. */
     private final Map<Integer, BitSet> below = new HashMap<>(2);
 
+    /** By the row below a table some of whose indicators have no weight, the columns of weights. */
+    private final Map<Integer, BitSet> weightless = new HashMap<>(2);
+
     Gaps(Board board, List<Found> fields, List<IndicatorTable> tables) {
         this.board = board;
         for (Found found : fields) {
@@ -31,7 +34,23 @@ final class Gaps {
             for (int row : table.rows()) {
                 addRow(row, table);
             }
+            Span weight = table.span(Role.WEIGHT);
+            if (weight != null && lacksWeight(weight, table)) {
+                BitSet columns = new BitSet();
+                columns.set(weight.first(), weight.last() + 1);
+                weightless.put(table.lastRow() + 1, columns);
+            }
         }
+    }
+
+    private boolean lacksWeight(Span weight, IndicatorTable table) {
+        Span name = table.span(Role.LEVEL3);
+        for (int row : table.rows()) {
+            if (name != null && isFilled(row, name) && !isFilled(row, weight)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addRow(int row, IndicatorTable table) {
@@ -66,7 +85,9 @@ final class Gaps {
     /** Whether a text touches the form where something is missing. */
     boolean isBeside(Box box, CellRange form) {
         @Nullable BitSet blank = below.get(box.row());
-        return (box.column() == form.lastColumn() + 1 && rows.get(box.row()))
+        @Nullable BitSet weights = weightless.get(box.row());
+        return (weights != null && weights.get(box.column()) && FundCells.isAmount(box))
+                || (box.column() == form.lastColumn() + 1 && rows.get(box.row()))
                 || (blank != null && blank.get(box.column()));
     }
 }

@@ -28,6 +28,7 @@ final class IndicatorReader {
     private final Levels levels;
     private final int drawnTo;
     private final Shift shift = new Shift();
+    private final ValuesBeside beside;
     private @Nullable Box broken;
 
     private final List<Indicator> annual;
@@ -44,6 +45,7 @@ final class IndicatorReader {
         this.term = assembler.draft().termIndicators();
         this.levels = new Levels(board, table, claims, notes);
         this.drawnTo = drawnTo(blockHeadings);
+        this.beside = new ValuesBeside(board, table);
     }
 
     /** Reads all rows into the draft. */
@@ -68,6 +70,7 @@ final class IndicatorReader {
         claimUnusedLevels();
         notes.report(findings);
         shift.report(board, table, findings);
+        beside.report(findings);
     }
 
     /** The rows with the levels in force on each; adds headings that a page break drew again to the others. */
@@ -212,7 +215,7 @@ final class IndicatorReader {
         notes.keep(key);
         List<OtherField> other = new ArrayList<>(0);
         TargetValue target = target(row, written, cells.valueKey(), other);
-        Optional<BigDecimal> weight = further(row, key, other);
+        Optional<BigDecimal> weight = further(row, key, cells.value() != null, other);
         levels.addPoints(other);
         indicators.add(new Indicator(levels.level1(), levels.level2(), name, target, weight, other));
         place(key + ".level1", levels.box1(), row, Role.LEVEL1);
@@ -288,7 +291,7 @@ final class IndicatorReader {
     }
 
     /** Takes the weight and the further columns of a row. */
-    private Optional<BigDecimal> further(int row, String key, List<OtherField> other) {
+    private Optional<BigDecimal> further(int row, String key, boolean valued, List<OtherField> other) {
         Optional<BigDecimal> weight = Optional.empty();
         for (Span span : table.columns()) {
             boolean further = span.role() == Role.OTHER || span.role() == Role.WEIGHT || span.role() == Role.NUMBER;
@@ -302,6 +305,9 @@ final class IndicatorReader {
             }
             if (span.role() == Role.WEIGHT && values.target("", cell) instanceof TargetValue.Quantitative points) {
                 weight = Optional.of(points.number());
+            }
+            if (!valued && span.role() == Role.OTHER) {
+                beside.add(cell, span);
             }
             if (span.role() == Role.OTHER || (span.role() == Role.WEIGHT && weight.isEmpty())) {
                 other.add(new OtherField(span.label(), cell.text()));

@@ -7,6 +7,7 @@ import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,9 @@ final class LabelFinder {
         private final List<Mark> marks = new ArrayList<>();
         /** Whether the row stands below the headings of a table: what stands there are indicators. */
         private boolean inTable;
+
+        /** The columns of the names in that table. */
+        private final BitSet names = new BitSet();
 
         /** The text that the row right above has for itself, no label; null if there is none. */
         private @Nullable Box above;
@@ -89,7 +93,7 @@ final class LabelFinder {
                     row.put(i, !funds.isEmpty() ? funds : column == null ? known(box) : List.of(column));
                 }
             }
-            inTable &= !row.endsTable();
+            inTable &= !row.endsTable(names);
             for (int i = 0; i < boxes.size(); i++) {
                 Box box = boxes.get(i);
                 if (row.mark(i) == null && isText(box)) {
@@ -103,7 +107,11 @@ final class LabelFinder {
                 joinTitle(row);
             }
             row.addTo(marks);
-            inTable |= row.isHeading();
+            if (row.isHeading()) {
+                inTable = true;
+                names.clear();
+                row.markNames(names);
+            }
         }
 
         /** Takes for a title what is one only together: over the cells of a row, or with the line above. */

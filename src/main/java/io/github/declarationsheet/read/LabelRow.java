@@ -5,6 +5,7 @@ import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.form.Vocabulary;
 import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,7 @@ final class LabelRow {
             Mark mark = labels.get(0);
             marks[index] = mark;
             known++;
-            boolean heads = mark.column().isPresent() && mark.inline().isEmpty();
-            fields += mark.hasField() && !heads ? 1 : 0;
+            fields += isField(mark) ? 1 : 0;
             columns += mark.column().isPresent() ? 1 : 0;
             further.addAll(labels.subList(1, labels.size()));
         }
@@ -108,9 +108,33 @@ final class LabelRow {
         return text.toString();
     }
 
-    /** Whether a label of a field stands in it, and no heading: 单位 beside 符号 heads a column. */
-    boolean endsTable() {
-        return fields > 0 && columns < HEADING_ROW;
+    /**
+     * Whether a label of a field stands in it, and no heading: 单位 beside 符号 heads a column, and 完成时间 among the names is an
+     * indicator.
+     */
+    boolean endsTable(BitSet names) {
+        if (fields == 0 || columns >= HEADING_ROW) {
+            return false;
+        }
+        for (Mark mark : marks) {
+            if (mark != null && isField(mark) && !names.get(mark.box().column())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isField(Mark mark) {
+        return mark.hasField() && !(mark.column().isPresent() && mark.inline().isEmpty());
+    }
+
+    /** Marks the columns in which the names of indicators stand below this heading. */
+    void markNames(BitSet names) {
+        for (Mark mark : marks) {
+            if (mark != null && LabelFinder.isColumn(mark, Role.LEVEL3)) {
+                names.set(mark.box().column());
+            }
+        }
     }
 
     /** Whether the row heads a table of indicators. */

@@ -84,6 +84,8 @@ public final class ReadFindings {
 
     /** A template made for another year than the one filled in. */
     public static final FindingCode TEMPLATE_YEAR = code("R-TEMPLATE-YEAR", Severity.WARNING);
+    /** A target value in a further column, beside a blank one. */
+    public static final FindingCode VALUE_BESIDE = code("R-VALUE-BESIDE", Severity.WARNING);
 
     /** A roster without a column of the projects' names. */
     public static final FindingCode ROSTER_NO_NAMES = error("R-ROSTER-NO-NAMES");
@@ -131,6 +133,7 @@ public final class ReadFindings {
                 ROWS_SHIFTED,
                 TEMPLATE_VERSION,
                 TEMPLATE_YEAR,
+                VALUE_BESIDE,
                 ROSTER_NO_NAMES,
                 ROSTER_NAMELESS,
                 ROSTER_REPEATED,

@@ -23,6 +23,9 @@ final class RegionFinder {
     /** No sheet has more forms; one that seems to is refused. */
     static final int MOST_FORMS = 10_000;
 
+    /** So many forms stand side by side at most, where their names stand in different rows. */
+    private static final int MOST_ABREAST = 4;
+
     private final Board board;
     private final List<Mark> marks;
     private final NavigableMap<Integer, Header> headers;
@@ -136,7 +139,59 @@ final class RegionFinder {
             cuts.add(edge != null && edge > left.lastColumn() ? edge : right.column());
         }
         addGaps(anchors, cuts);
+        addUneven(anchors, cuts);
         return cuts;
+    }
+
+    /** Forms whose names stand in different rows stand side by side, if each has its own table below both names. */
+    private void addUneven(List<Mark> anchors, NavigableSet<Integer> cuts) {
+        BitSet done = new BitSet();
+        for (int i = 1; i < anchors.size(); i++) {
+            Box lower = anchors.get(i).box();
+            for (int j = i - 1; j >= Math.max(i - MOST_ABREAST, 0); j--) {
+                Box upper = anchors.get(j).box();
+                Box left = upper.column() < lower.column() ? upper : lower;
+                Box right = left.equals(upper) ? lower : upper;
+                if (left.lastColumn() < right.column()
+                        && !done.get(right.column())
+                        && lower.row() > upper.row()
+                        && tableRow(upper) > lower.row()
+                        && tableRow(lower) < Integer.MAX_VALUE) {
+                    cuts.add(edge(left, right));
+                    done.set(right.column());
+                }
+            }
+        }
+    }
+
+    /** The row in which a table begins below a name and in its column, or right behind a heading drawn there. */
+    private int tableRow(Box name) {
+        int tried = 0;
+        for (Header header : headers.tailMap(name.row(), false).values()) {
+            for (int block = 0; block < header.blocks().size(); block++) {
+                int first = header.firstColumn(block);
+                if (first == name.column() || first == name.lastColumn() + 1) {
+                    return header.row();
+                }
+            }
+            if (++tried == MOST_ABREAST) {
+                break;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Where the right one of two forms begins: at its title, if that begins left of its name. */
+    private int edge(Box left, Box right) {
+        int edge = right.column();
+        for (Mark mark : marks) {
+            if (mark.box().row() > right.row()) {
+                break;
+            }
+            boolean title = mark.is(Meaning.Title.DECLARATION) && mark.box().column() <= right.column();
+            edge = title && mark.box().column() > left.lastColumn() ? Math.min(edge, mark.box().column()) : edge;
+        }
+        return edge;
     }
 
     /** Forms that begin in other rows stand side by side too, if empty columns part them and each has its own table. */
