@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Amounts under the name of a part: 自有资金 is the field 其他资金 where nothing else stands for it; beside 其他资金, or beside
- * another part, it is kept under its own name and added to nothing.
+ * another part, it is kept under its own name and added to nothing. So is 建设单位 the unit where nothing else names it.
  */
 final class FundParts {
 
@@ -65,7 +65,7 @@ final class FundParts {
     }
 
     private static boolean isPart(Found found) {
-        return found.field().type() == FieldType.AMOUNT && found.mark().depth() > 0;
+        return found.mark().depth() > (found.field().type() == FieldType.AMOUNT ? 0 : 1);
     }
 
     private static boolean isBlank(Found found) {

@@ -188,8 +188,10 @@ final class RegionFinder {
             if (mark.box().row() > right.row()) {
                 break;
             }
-            boolean title = mark.is(Meaning.Title.DECLARATION) && mark.box().column() <= right.column();
-            edge = title && mark.box().column() > left.lastColumn() ? Math.min(edge, mark.box().column()) : edge;
+            int column = mark.box().column();
+            if (mark.is(Meaning.Title.DECLARATION) && column > left.lastColumn() && column < edge) {
+                edge = column;
+            }
         }
         return edge;
     }

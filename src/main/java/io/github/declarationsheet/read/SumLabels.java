@@ -23,6 +23,7 @@ final class SumLabels {
 
     private final Board board;
     private final Map<Box, Mark> labels;
+    private final Form form;
     private final List<Field> totals;
     private final List<Field> others;
     private final Set<Mark> summed = new HashSet<>(0);
@@ -30,6 +31,7 @@ final class SumLabels {
     SumLabels(Board board, Map<Box, Mark> labels, Form form) {
         this.board = board;
         this.labels = labels;
+        this.form = form;
         this.totals = totals(form);
         this.others = others(form);
     }
@@ -57,7 +59,7 @@ final class SumLabels {
         return others;
     }
 
-    /** The fields that a source means whose name lacks 资金: 一般公共预算 among sources, and nowhere else. */
+    /** The fields that a source means whose name lacks 资金: 一般公共预算 among sources and amounts, nowhere else. */
     static List<Field> namedInShort(Box source, Form form) {
         String name = FundTime.asFunds(source.label().key());
         List<Field> named = new ArrayList<>(0);
@@ -88,6 +90,9 @@ final class SumLabels {
                 i += above ? 1 : 0;
                 add(board.between(box.lastRow() + 1, box.column(), box.column()), box, i + 1, marks);
                 addBetween(mark, i + 1, marks);
+                Box value = board.rightOf(box);
+                addShort(beside(value == null ? null : board.rightOf(value)), i + 1, marks);
+                addShort(board.between(box.lastRow() + 1, box.column(), box.column()), i + 1, marks);
             } else if (mark.isHeadingOf(Keys.FUNDING) && mark.inline().isEmpty()) {
                 Box right = board.rightOf(box);
                 if (right != null && isAmount(right)) {
@@ -97,6 +102,23 @@ final class SumLabels {
                 } else {
                     add(beside(right), null, i + 1, marks);
                 }
+            }
+        }
+    }
+
+    /** 一般公共预算 below or behind the label of an amount, with an amount of its own. */
+    private void addShort(List<Box> boxes, int at, List<Mark> marks) {
+        for (Box box : boxes) {
+            boolean open = !labels.containsKey(box) && box.cell().kind() == Cell.Kind.TEXT;
+            Box amount = open ? board.rightOf(box) : null;
+            List<Field> named = List.of();
+            if (amount != null && isAmount(amount)) {
+                named = namedInShort(box, form);
+            }
+            if (!named.isEmpty()) {
+                Mark mark = Mark.of(box, named);
+                labels.put(box, mark);
+                marks.add(at, mark);
             }
         }
     }

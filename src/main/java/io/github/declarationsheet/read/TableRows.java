@@ -271,7 +271,8 @@ final class TableRows {
             if (box.row() == row) {
                 String summed = Placeholder.summed(box.label());
                 total |= Placeholder.isTotal(box.label())
-                        || (!summed.isEmpty() && (LevelPair.of(summed).isKnown() || own(row, Role.LEVEL3, table) == null));
+                        || (!summed.isEmpty()
+                                && (LevelPair.of(summed).isKnown() || own(row, Role.LEVEL3, table) == null));
             }
         }
         if (!total) {
@@ -280,9 +281,10 @@ final class TableRows {
         Box name = own(row, Role.LEVEL3, table);
         Box value = own(row, Role.VALUE, table);
         boolean nameless = name == null || Placeholder.isTotal(name.label());
-        boolean valueless =
-                value == null || Placeholder.isFiller(value.text()) || Placeholder.isTotal(value.label());
-        return valueless || (nameless && isBareNumber(value.text()));
+        if (value == null || Placeholder.isFiller(value.text()) || Placeholder.isTotal(value.label())) {
+            return true;
+        }
+        return nameless && isBareNumber(value.text());
     }
 
     /** The number of a page, alone in its row. */
