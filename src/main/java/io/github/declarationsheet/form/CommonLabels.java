@@ -60,8 +60,11 @@ final class CommonLabels {
             .also("-", "度量单位", "单位", "指标单位", "指标值单位", "计量单位名称", "量词")
             .explained("定量指标必填，如 %、个、元/人；定性指标留空。");
 
-    static final Column WEIGHT =
-            Column.of(Role.WEIGHT, "权重").also("PMKPI", "分值").also("-", "指标权重", "指标分值", "权重分值", "分值权重", "标准分值", "赋分", "权重分", "标准分", "满分", "满分值", "设定分值", "指标分", "分数", "权数", "分值/权重", "权重/分值");
+    static final Column WEIGHT = Column.of(Role.WEIGHT, "权重")
+            .also("PMKPI", "分值")
+            .also(
+                    "-", "指标权重", "指标分值", "权重分值", "分值权重", "标准分值", "赋分", "权重分", "标准分", "满分", "满分值", "设定分值", "指标分", "分数",
+                    "权数", "分值/权重", "权重/分值");
 
     static final Column EXPLANATION = Column.of(Role.OTHER, "指标解释")
             .also("PMKPI", "指标值说明", "指标值解释", "计算公式")
