@@ -129,7 +129,10 @@ final class CommonLabels {
     /** Forms that look alike: [P-CZ, P-YY, PMKPI, GO2020, AUDITDJ]; the first whose words fit names the form. */
     static final List<Sibling> SIBLINGS = List.of(
             new Sibling(
-                    Label.of("部门整体支出绩效目标表").also("P-YY", "整体绩效目标表", "整体支出绩效目标表").also("GO2020", "省级部门整体绩效目标表"),
+                    Label.of("部门整体支出绩效目标表")
+                            .also("P-YY", "整体绩效目标表", "整体支出绩效目标表")
+                            .also("-", "部门整体绩效目标", "部门整体支出绩效目标", "单位整体绩效目标", "单位整体支出绩效目标")
+                            .also("GO2020", "省级部门整体绩效目标表"),
                     List.of("整体"),
                     List.of(words("任务名称 主要任务 年度主要任务 年度重点工作任务")),
                     false),

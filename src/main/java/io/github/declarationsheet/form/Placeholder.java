@@ -42,6 +42,7 @@ public final class Placeholder {
     private static final String CONTINUED = " 续 续表 续上表 续前表 续上页 续前页 上接 接上页 接上表 下接 接下页 接下表 转下页 转下表 见下页 下页续 续下页 续下表 ";
 
     private static final String PAGE_SIGNS = ",，/／()（）[]【】·:：.… ";
+    private static final String OPENING = "（(【[";
     private static final String DASHES = "-－—–─";
     private static final int LONGEST_PAGE = 24;
 
@@ -49,6 +50,20 @@ public final class Placeholder {
     private static final List<String> CONTINUATIONS = List.of("（续）", "(续)", "（续表）", "(续表)", "（接上页）", "(接上页)");
 
     private Placeholder() {}
+
+    /**
+     * A value without the remark for a seal before it, as a label's own may stand behind its colon: （盖章）文化馆.
+     *
+     * @param text on one line
+     * @return what follows the remark; the same text if it begins otherwise
+     */
+    public static String withoutSeal(String text) {
+        LabelText label = text.isEmpty() || OPENING.indexOf(text.charAt(0)) < 0 ? null : LabelText.of(text);
+        return label != null && SignatureWords.isSeal(label.remark())
+                ? text.substring(text.indexOf(label.remark()) + label.remark().length() + 1)
+                        .strip()
+                : text;
+    }
 
     /**
      * What a value begins with that nobody filled in yet, unless a number follows: {@code *}, {@code —}, {@code XX}, 待定.

@@ -39,6 +39,11 @@ final class SignatureWords {
         return key.endsWith(OPINION) && says(key, GIVEN_BY) && !says(key, ASKED_FOR) ? key.length() : 0;
     }
 
+    /** Whether a remark asks for a seal or a signature and says nothing else. */
+    static boolean isSeal(String remark) {
+        return SEALS.contains(remark);
+    }
+
     private static String ends() {
         StringBuilder ends = new StringBuilder();
         for (String seal : SEALS) {

@@ -16,6 +16,9 @@ final class TitleWords {
     /** 整体 belongs to the title where only so much stands between it and 绩效: 整体支出绩效, 整体预算支出绩效. */
     private static final int WHOLE_NEAR = 6;
 
+    /** What stands before 整体 where the whole is that of a project or a fund, and no department's. */
+    private static final List<String> OF_PROJECT = List.of("资金", "项目", "专项", "政策");
+
     private static final List<String> DECLARED = List.of("目标", "申报", "填报", "指标");
     private static final List<String> LISTS = List.of("汇总表", "一览表", "目录", "清单", "明细表");
     private static final String FORM_ENDS = "表书";
@@ -64,7 +67,7 @@ final class TitleWords {
 
     private static Optional<String> sibling(String key, int from, String tail) {
         int whole = key.lastIndexOf(WHOLE);
-        boolean near = whole > from || (whole >= 0 && from - whole <= WHOLE_NEAR);
+        boolean near = (whole > from || (whole >= 0 && from - whole <= WHOLE_NEAR)) && !isOfProject(key, whole);
         for (CommonLabels.Sibling sibling : CommonLabels.SIBLINGS) {
             for (String word : sibling.words()) {
                 if (word.equals(WHOLE) ? near : tail.contains(word)) {
@@ -73,6 +76,16 @@ final class TitleWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** 补助资金整体绩效目标表 is of a fund as a whole, and declares it. */
+    private static boolean isOfProject(String key, int whole) {
+        for (String word : OF_PROJECT) {
+            if (key.startsWith(word, whole - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(String text, List<String> words) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
+    /** What lists of projects call them for short. */
+    private static final Set<String> PROJECTS = Set.of("项目", "具体项目", "项目内容");
+
     private final Map<String, Meaning> meanings = new HashMap<>(1024);
     /** By last character, the titles that end with it. */
     private final Map<Character, List<String>> titles = new HashMap<>();
@@ -84,6 +87,16 @@ public final class Vocabulary {
     public Optional<Meaning> find(String key) {
         Meaning known = key.length() > longest ? null : meanings.get(key);
         return known != null ? Optional.of(known) : signed(key);
+    }
+
+    /**
+     * What a heading of a list of projects means that says 项目 for short.
+     *
+     * @param key the normal form of the heading
+     * @return the meaning of 项目名称, empty if it says anything else
+     */
+    public Optional<Meaning> projectsFor(String key) {
+        return PROJECTS.contains(key) ? find(StandardForms.NAME.label().text()) : Optional.empty();
     }
 
     /** What ends as signatures and opinions do: 单位负责人签章, 预算科意见. */
@@ -204,8 +217,8 @@ public final class Vocabulary {
         }
         Meaning known = best.isEmpty() ? null : meanings.get(best);
         if (known != null
-                && (TitleWords.sibling(key).isEmpty()
-                        || TitleWords.sibling(best).isPresent())) {
+                && TitleWords.sibling(key).isPresent()
+                        == TitleWords.sibling(best).isPresent()) {
             return Optional.of(known);
         }
         Optional<TitleWords.Kind> words = TitleWords.of(key);

@@ -4,6 +4,7 @@ import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.CheckBoxes;
 import io.github.declarationsheet.model.Draft;
@@ -202,7 +203,7 @@ final class Assembler {
 
     /** A text on one line; of options with boxes the one that is ticked. */
     private static Optional<String> oneLine(String text) {
-        String line = CellText.oneLine(text);
+        String line = Placeholder.withoutSeal(CellText.oneLine(text));
         String value = CheckBoxes.in(line) ? CheckBoxes.ticked(line) : line;
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }

@@ -31,7 +31,7 @@ final class CellValues {
         this.findings = findings;
     }
 
-    /** The date a cell means; a text that is none is a warning, and so is one that could be two. */
+    /** The date a cell means; a text that is none is a warning, and so is one that could be two; a month is an advice. */
     Optional<LocalDate> date(String key, Found found) {
         // a stored zero that its format shows as a dash is a zero
         boolean typed = found.value() == null || found.value().cell().kind() != Cell.Kind.NUMBER;
@@ -42,7 +42,7 @@ final class CellValues {
         if (days.size() > 1) {
             twoReadings(key, found, Severity.WARNING, days);
         } else if (days.isEmpty()) {
-            unreadable(key, found, Severity.WARNING);
+            unreadable(key, found, Months.isPeriod(found.text()) ? Severity.ADVICE : Severity.WARNING);
         }
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }

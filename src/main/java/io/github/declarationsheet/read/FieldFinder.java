@@ -249,6 +249,11 @@ final class FieldFinder {
         return headings;
     }
 
+    /** The labels that no form knows and that were seen to have no value. */
+    Set<Box> blank() {
+        return values.blank();
+    }
+
     private static int lastColumn(List<IndicatorTable> tables) {
         int last = 0;
         for (IndicatorTable table : tables) {

@@ -152,12 +152,15 @@ final class FlatColumns {
         return headings;
     }
 
-    /** 项目资金 or 预算 that alone heads a column of amounts is their total, where no other heading is. */
+    /** 项目资金, 金额 or 预算 that alone heads a column of amounts is their total, where no other heading says so. */
     private void addTotal(
             List<Mark> funds, List<Mark> fields, Set<Box> heads, int level, IndicatorTable list, Form form) {
+        List<Field> totals = SumLabels.totals(form);
         for (Mark mark : fields) {
-            if (mark.isAmount()) {
-                return;
+            for (Field own : totals) {
+                if (mark.hasField(own.key())) {
+                    return;
+                }
             }
         }
         Box total = null;
@@ -176,7 +179,7 @@ final class FlatColumns {
             }
         }
         if (total != null) {
-            fields.add(Mark.of(total, SumLabels.totals(form)));
+            fields.add(Mark.of(total, totals));
             heads.add(total);
         }
     }

@@ -59,6 +59,7 @@ final class FormReader implements Outliner.Outlined {
         claims.claimAll(finder.headings());
         fields = names.add(fields, board, region, form, findings);
         UnknownLabels unknown = new UnknownLabels(board, region, claims);
+        unknown.addBlank(finder.blank());
         boolean foreign = ForeignUnit.in(region, fields, title.firstLabel());
         fields = unknown.add(fields, tables);
         assembler.take(fields, unit(fields, title), foreign);

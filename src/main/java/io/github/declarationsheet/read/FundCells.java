@@ -105,6 +105,14 @@ final class FundCells {
                 && mark.fields().get(0).type() == FieldType.PERIOD;
     }
 
+    /** 金额 or 合计: a word that heads amounts and is none. */
+    static boolean isHeadingWord(Box box) {
+        Optional<FundTime> time =
+                box.cell().kind() == Cell.Kind.TEXT ? FundTime.of(box.text(), box.label()) : Optional.empty();
+        return time.isPresent()
+                && (time.get().kind() == Kind.AMOUNT || time.get().kind() == Kind.SUM);
+    }
+
     /** The next text right of a box. */
     @Nullable
     Box beside(Box box) {

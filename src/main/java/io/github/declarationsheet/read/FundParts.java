@@ -56,8 +56,19 @@ final class FundParts {
                 rival |= beside && !isZero(found);
                 before |= beside && !reached;
             }
+            rival |= isUnknownBeside(found, part) && !isZero(found);
         }
         return isZero(part) ? !rival && !before : !rival;
+    }
+
+    /** An amount below a source that no form knows, in the same row as a part: which of them is what nobody can tell. */
+    private static boolean isUnknownBeside(Found found, Found part) {
+        int row = found.cell().firstRow();
+        return found.field().isOther()
+                && row > found.mark().box().lastRow()
+                && row == part.cell().firstRow()
+                && found.mark().box().row() == part.mark().box().row()
+                && AmountText.parse(found.text()).isPresent();
     }
 
     private static boolean isSame(Found found, Found part) {

@@ -131,7 +131,7 @@ final class HeadingRows {
         for (int i = boxes.size() - 1; i >= 0; i--) {
             Box box = boxes.get(i);
             Mark mark = marks.get(box);
-            boolean block = mark != null && (mark.isHeading() || mark.hasField());
+            boolean block = mark != null && (mark.isHeading() || mark.hasField()) && !isOverLevels(board, box);
             if (block
                     || blockColumns.get(box.column())
                     || box.lastRow() > lastRow
@@ -160,8 +160,22 @@ final class HeadingRows {
         return leaves;
     }
 
+    /** Whether 指标, which heads a block elsewhere, stands right over names of levels: it heads them. */
+    static boolean isOverLevels(Board board, Box heading) {
+        for (Box below : board.between(heading.lastRow() + 1, heading.column(), heading.lastColumn())) {
+            return below.row() == heading.lastRow() + 1
+                    && below.column() == heading.column()
+                    && below.lastColumn() <= heading.lastColumn()
+                    && Levels.isKnown(below);
+        }
+        return false;
+    }
+
     private boolean isBlockHeading(Box box) {
         Mark mark = marks.get(box);
+        if (mark != null && mark.isHeadingOf(Keys.INDICATORS) && isOverLevels(board, box)) {
+            return false;
+        }
         return (mark != null && mark.isHeading() && mark.column().isEmpty())
                 || (mark != null && mark.isHeading() && !columns.contains(box))
                 || box.lastRow() > lastRow;

@@ -91,6 +91,20 @@ final class InlineLabels {
                 return new Start(0, i, meaning);
             }
         }
+        return beforeNumber(text);
+    }
+
+    /** 其他资金 0: the label of an amount, a gap and nothing but the amount. */
+    private @Nullable Start beforeNumber(String text) {
+        for (int i = 2; i < Math.min(text.length(), LabelText.LONGEST); i++) {
+            if (isDigit(text.charAt(i))) {
+                Meaning meaning = isGap(text.charAt(i - 1)) ? known(text, 0, i) : null;
+                boolean amount = meaning != null
+                        && isAmount(meaning)
+                        && AmountText.parse(text.substring(i)).isPresent();
+                return amount ? new Start(0, i, i, meaning) : null;
+            }
+        }
         return null;
     }
 

@@ -48,6 +48,8 @@ final class LabelFinder {
         private final List<Mark> marks = new ArrayList<>();
         /** Whether the row stands below the headings of a table: what stands there are indicators. */
         private boolean inTable;
+        /** Whether a project is named above: then no column of a table names others. */
+        private boolean named;
 
         /** The columns of the names in that table. */
         private final BitSet names = new BitSet();
@@ -106,7 +108,11 @@ final class LabelFinder {
             if (!inTable) {
                 joinTitle(row);
             }
+            if (row.isHeading() && !named) {
+                row.nameProjects(vocabulary);
+            }
             row.addTo(marks);
+            named |= row.namesProject() && !row.isHeading();
             if (row.isHeading()) {
                 inTable = true;
                 names.clear();

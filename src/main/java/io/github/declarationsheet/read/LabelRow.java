@@ -7,6 +7,7 @@ import io.github.declarationsheet.grid.Cell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The boxes that begin in a row, and which of them are labels: says where a label or a title may stand. */
@@ -148,6 +149,29 @@ final class LabelRow {
             }
         }
         return name && value;
+    }
+
+    boolean namesProject() {
+        for (Mark mark : marks) {
+            if (mark != null && mark.hasField(Keys.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a heading row without 项目名称, 项目 left of all columns of indicators heads the names of projects. */
+    void nameProjects(Vocabulary vocabulary) {
+        for (int i = 0; i < marks.length && !namesProject(); i++) {
+            Mark mark = marks[i];
+            if (mark != null && mark.column().isPresent() && !LabelFinder.isColumn(mark, Role.NUMBER)) {
+                return;
+            }
+            Optional<Meaning> name = vocabulary.projectsFor(box(i).label().key());
+            if (mark == null && !box(i).covered() && name.isPresent()) {
+                put(i, List.of(new Mark(box(i), box(i).label(), name.get(), "")));
+            }
+        }
     }
 
     /** A title has its row for itself, or stands free of what is written beside it. */

@@ -10,6 +10,7 @@ final class Months {
     private static final String SIGNS = "年月度起止./- ";
     private static final int YEAR_DIGITS = 4;
     private static final int MONTHS = 12;
+    private static final int HUNDRED = 100;
     private static final int LONGEST = 40;
 
     private Months() {}
@@ -66,6 +67,13 @@ final class Months {
                 number = number * 10 + text.charAt(end) - '0';
             }
             boolean first = numbers++ == 0;
+            if (first && end - i == YEAR_DIGITS + 2) {
+                // 202001
+                year = number % HUNDRED >= 1 && number % HUNDRED <= MONTHS;
+                numbers += year ? 1 : MONTHS;
+                i = end - 1;
+                continue;
+            }
             year |= first && end - i == YEAR_DIGITS;
             if (end - i != YEAR_DIGITS && (end - i > 2 || number < 1 || number > MONTHS)) {
                 return false;

@@ -4,6 +4,7 @@ import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Meaning;
+import io.github.declarationsheet.form.YearText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,7 @@ final class OtherForms {
             }
             headings += mark.column().isPresent() ? 1 : 0;
             boolean tells = mark.meaning().telltale().isPresent()
+                    && YearText.inside(mark.box().text()).isEmpty()
                     && (!named || mark.meaning().tellsBesideName());
             if (tells && (!filled || isFilled(board, region, mark.box()))) {
                 first = first == null ? mark : first;

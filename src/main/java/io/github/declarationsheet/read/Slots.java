@@ -202,12 +202,15 @@ final class Slots {
     private boolean isLabelRow(int row) {
         List<Box> boxes =
                 board.between(row, region.area().firstColumn(), region.area().lastColumn());
+        int own = 0;
         for (Box box : boxes) {
             if (!labels.containsKey(box)) {
                 return false;
             }
+            // a heading drawn along several rows labels nothing in this one
+            own += headings.contains(box) ? 0 : 1;
         }
-        return boxes.size() > 1;
+        return own > 1;
     }
 
     private boolean isBelowLabel(Box box, int labelRow) {

@@ -34,7 +34,13 @@ final class SourcesAcross {
         for (Mark source : sources) {
             known += cells.isAmountLabel(source.box()) ? 1 : 0;
         }
+        if (sources.size() < FEWEST_SOURCES || known == 0) {
+            return;
+        }
         if (known < FEWEST_SOURCES) {
+            if (!tableRows.get(row + 1) && isAmountsOnly(row + 1, sources)) {
+                readBelow(row + 1, sources);
+            }
             return;
         }
         List<Mark> leaves = leaves(row + 1, sources);
@@ -48,8 +54,21 @@ final class SourcesAcross {
         while (!tableRows.get(below) && readTime(below, sources)) {
             seen.set(below++);
         }
-        if (below == row + 1 && !tableRows.get(below) && isAmountsOnly(below, sources)) {
+        if (below > row + 1) {
+            consumeHeading(row, sources);
+        } else if (!tableRows.get(below) && isAmountsOnly(below, sources)) {
             readBelow(below, sources);
+        }
+    }
+
+    /** 年度 over the years in the rows below heads them, and is the label of none. */
+    private void consumeHeading(int row, List<Mark> sources) {
+        for (Box box : cells.leftOf(row, sources.get(0).box())) {
+            Mark mark = cells.isYear(box) ? cells.mark(box) : null;
+            if (mark != null) {
+                crossings.consume(mark);
+                crossings.head(box);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.declarationsheet.form.FundTime;
 import io.github.declarationsheet.form.LabelText;
 import io.github.declarationsheet.form.Meaning;
 import io.github.declarationsheet.grid.Cell;
+import io.github.declarationsheet.model.CellText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * the heading of the funds. Anywhere else it adds up something else. So is 其他 the label of the other funds.
  */
 final class SumLabels {
+
+    /** No short name with its amount is longer. */
+    private static final int MOST_INLINE = 24;
 
     private final Board board;
     private final Map<Box, Mark> labels;
@@ -93,6 +97,9 @@ final class SumLabels {
                 Box value = board.rightOf(box);
                 addShort(beside(value == null ? null : board.rightOf(value)), i + 1, marks);
                 addShort(board.between(box.lastRow() + 1, box.column(), box.column()), i + 1, marks);
+                addInline(box, i + 1, marks);
+            } else if (mark.isAmount()) {
+                addInline(box, i + 1, marks);
             } else if (mark.isHeadingOf(Keys.FUNDING) && mark.inline().isEmpty()) {
                 Box right = board.rightOf(box);
                 if (right != null && isAmount(right)) {
@@ -119,6 +126,28 @@ final class SumLabels {
                 Mark mark = Mark.of(box, named);
                 labels.put(box, mark);
                 marks.add(at, mark);
+            }
+        }
+    }
+
+    /** 其他：0 or 合计：100 in the row of an amount's label: a short name with its amount in one cell. */
+    private void addInline(Box beside, int at, List<Mark> marks) {
+        Box box = board.rightOf(beside);
+        for (; box != null && !labels.containsKey(box); box = board.rightOf(box)) {
+            String text = box.text();
+            int colon = text.length() > MOST_INLINE ? -1 : CellText.halfWidth(text).indexOf(':');
+            if (colon < 1 || box.row() != beside.row()) {
+                continue;
+            }
+            LabelText label = LabelText.of(text.substring(0, colon));
+            String amount = text.substring(colon + 1).strip();
+            Optional<FundTime> time = FundTime.of(text.substring(0, colon), label);
+            boolean sum = time.isPresent() && time.get().kind() == FundTime.Kind.SUM;
+            if ((sum || FundTime.isRest(label)) && AmountText.parse(amount).isPresent()) {
+                Mark mark = new Mark(box, label, Meaning.of(sum ? totals : others), amount);
+                labels.put(box, mark);
+                marks.add(at, mark);
+                return;
             }
         }
     }

@@ -41,6 +41,9 @@ final class TableFinder {
         this.headers = Header.in(region.marks());
         this.blockHeadings = Header.withoutColumns(region.headings(Keys.INDICATORS), headers);
         for (Mark heading : blockHeadings) {
+            if (HeadingRows.isOverLevels(board, heading.box())) {
+                continue;
+            }
             blockColumns.set(heading.box().column());
             if (heading.box().lastRow() > heading.box().row()) {
                 drawn.set(heading.box().column());
@@ -313,6 +316,13 @@ final class TableFinder {
         Role next = Role.LEVEL1;
         for (Span span : spans) {
             boolean level = next != Role.LEVEL3 && span.role() == Role.OTHER && startsWithLevel(span, found);
+            int second = level && next == Role.LEVEL1 ? secondColumn(span, found) : -1;
+            if (second > 0) {
+                levels.add(new Span(next, span.heading(), span.label(), span.first(), second - 1));
+                levels.add(new Span(Role.LEVEL2, span.heading(), span.label(), second, span.last()));
+                next = Role.LEVEL3;
+                continue;
+            }
             levels.add(level ? span.as(next) : span);
             if (level) {
                 next = next == Role.LEVEL1 ? Role.LEVEL2 : Role.LEVEL3;

@@ -74,6 +74,7 @@ final class TimesAcross {
         List<FundCrossings.Head> heads = new ArrayList<>();
         boolean amounts = false;
         int fewest = 1;
+        boolean labelled = false;
         for (Box box : cells.row(row)) {
             if (box.row() != row) {
                 continue;
@@ -83,7 +84,11 @@ final class TimesAcross {
                 return List.of();
             }
             Optional<FundTime> time = time(box, below);
-            boolean head = time.isPresent() && !cells.isHeading(box) && !cells.isYear(box);
+            boolean head = time.isPresent() && (labelled || !cells.isHeading(box)) && !cells.isYear(box);
+            labelled = heads.isEmpty() && isBeforeHeading(box);
+            if (labelled) {
+                continue;
+            }
             if (head && hasOwnValue(box, below)) {
                 return List.of();
             }
@@ -102,6 +107,16 @@ final class TimesAcross {
             }
         }
         return !amounts || heads.size() < fewest || source(below, heads) == null ? List.of() : heads;
+    }
+
+    /** 年度资金总额 | 金额（万元）: the label of an amount beside the heading of a column heads the sources below it. */
+    private boolean isBeforeHeading(Box label) {
+        Box next = cells.isAmountLabel(label) ? cells.beside(label) : null;
+        if (next == null || next.row() != label.row()) {
+            return false;
+        }
+        Optional<FundTime> time = FundTime.of(next.text(), next.label());
+        return time.isPresent() && time.get().kind() == Kind.AMOUNT;
     }
 
     /** 项目期 | 1年 over amounts: the label of a period with its value, under which no amount stands. */

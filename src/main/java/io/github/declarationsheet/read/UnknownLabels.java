@@ -117,6 +117,11 @@ final class UnknownLabels {
         return blank.contains(box) || (!text.isEmpty() && COLONS.indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
+    /** Takes note of labels whose values were seen to be blank. */
+    void addBlank(Set<Box> labels) {
+        blank.addAll(labels);
+    }
+
     private void take(Box box) {
         taken.set(box.index());
     }

@@ -6,6 +6,7 @@ import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.grid.Cell;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class ValueFinder {
     private final Continuations continuations;
     private final Map<Integer, Integer> goalsInRow = new HashMap<>();
     private final int firstBodyRow;
+    /** The labels nobody knows beside goals that have nothing below them. */
+    private final Set<Box> blank = new HashSet<>(0);
 
     /**
      * @param marks the labels outside the tables
@@ -104,7 +107,30 @@ final class ValueFinder {
         for (Box under : board.between(row, beside.column(), beside.lastColumn())) {
             return under.row() == row && !byBox.containsKey(under);
         }
-        return false;
+        boolean text = own != null
+                && own.lastColumn() == label.lastColumn()
+                && !UnknownLabels.mayHead(own, null)
+                && isAlone(own);
+        if (text) {
+            blank.add(beside);
+        }
+        return text;
+    }
+
+    /** What labels a text beside a goal, and has none. */
+    Set<Box> blank() {
+        return blank;
+    }
+
+    /** Whether nothing else begins in the row of a text. */
+    private boolean isAlone(Box text) {
+        for (Box box :
+                board.between(text.row(), region.area().firstColumn(), region.area().lastColumn())) {
+            if (box.row() == text.row() && !box.equals(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a blank cell is merged over the columns of the label above it, and no further. */
@@ -163,6 +189,9 @@ final class ValueFinder {
         // below a blank form stands the title of the next
         boolean ofAnother = box != null && box.row() > region.area().lastRow();
         if (slot == null || box == null || ofAnother || headings.contains(box) || isBeyond(mark, field, box)) {
+            return null;
+        }
+        if (field.type() == FieldType.AMOUNT && FundCells.isHeadingWord(box)) {
             return null;
         }
         boolean adjacent =
