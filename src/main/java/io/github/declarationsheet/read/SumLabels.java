@@ -135,7 +135,8 @@ final class SumLabels {
         Box box = board.rightOf(beside);
         for (; box != null && !labels.containsKey(box); box = board.rightOf(box)) {
             String text = box.text();
-            int colon = text.length() > MOST_INLINE ? -1 : CellText.halfWidth(text).indexOf(':');
+            int colon =
+                    text.length() > MOST_INLINE ? -1 : CellText.halfWidth(text).indexOf(':');
             if (colon < 1 || box.row() != beside.row()) {
                 continue;
             }

@@ -124,8 +124,8 @@ final class ValueFinder {
 
     /** Whether nothing else begins in the row of a text. */
     private boolean isAlone(Box text) {
-        for (Box box :
-                board.between(text.row(), region.area().firstColumn(), region.area().lastColumn())) {
+        for (Box box : board.between(
+                text.row(), region.area().firstColumn(), region.area().lastColumn())) {
             if (box.row() == text.row() && !box.equals(text)) {
                 return false;
             }
