@@ -131,12 +131,13 @@ final class HeadingRows {
         for (int i = boxes.size() - 1; i >= 0; i--) {
             Box box = boxes.get(i);
             Mark mark = marks.get(box);
-            boolean block = mark != null && (mark.isHeading() || mark.hasField()) && !isOverLevels(board, box);
+            boolean levels = mark != null && mark.isHeading() && isOverLevels(board, box);
+            boolean block = mark != null && (mark.isHeading() || mark.hasField()) && !levels;
             if (block
                     || blockColumns.get(box.column())
                     || box.lastRow() > lastRow
                     || box.row() < header.row()
-                    || box.lastColumn() != first - 1) {
+                    || (box.lastColumn() != first - 1 && !levels)) {
                 break;
             }
             first = box.column();
