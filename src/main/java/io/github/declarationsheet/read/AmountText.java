@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record AmountText(BigDecimal number, Optional<MoneyUnit> unit) {
 
+    /** Of a 元; with more digits behind it the point may as well part thousands. */
+    private static final int DECIMALS = 2;
+
     private static final int LONGEST = 40;
     private static final int GROUP = 3;
 
@@ -65,7 +68,9 @@ record AmountText(BigDecimal number, Optional<MoneyUnit> unit) {
     /** 1 286 400.00 with commas for its spaces; a single space may as well part two numbers, unless decimals follow. */
     private static String grouped(String digits) {
         int space = digits.indexOf(' ');
-        boolean several = space > 0 && (digits.lastIndexOf(' ') > space || digits.indexOf('.') > space);
+        int point = digits.indexOf('.');
+        boolean decimals = point > space && digits.length() - point - 1 <= DECIMALS;
+        boolean several = space > 0 && (digits.lastIndexOf(' ') > space || decimals);
         return several && digits.indexOf(',') < 0 ? digits.replace(' ', ',') : digits;
     }
 

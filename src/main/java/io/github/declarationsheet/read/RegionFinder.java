@@ -155,13 +155,18 @@ final class RegionFinder {
                 if (left.lastColumn() < right.column()
                         && !done.get(right.column())
                         && lower.row() > upper.row()
-                        && tableRow(upper) > lower.row()
-                        && tableRow(lower) < Integer.MAX_VALUE) {
+                        && headsTable(lower)
+                        && headsTable(upper)
+                        && tableRow(upper) > lower.row()) {
                     cuts.add(edge(left, right));
                     done.set(right.column());
                 }
             }
         }
+    }
+
+    private boolean headsTable(Box name) {
+        return tableRow(name) < Integer.MAX_VALUE;
     }
 
     /** The row in which a table begins below a name and in its column, or right behind a heading drawn there. */
