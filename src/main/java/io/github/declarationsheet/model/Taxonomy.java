@@ -17,6 +17,9 @@ public final class Taxonomy {
     /** Taken off a name before it is compared, as the budget systems do (PMKPI). */
     private static final String INDICATOR = "指标";
 
+    /** Forms of some provinces call the levels 产出目标 and 数量目标. */
+    private static final String GOAL = "目标";
+
     private static final String OUTPUT_PREFIX = "产出";
     private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final String AFTER_NUMBERING = ".、,)";
@@ -82,6 +85,7 @@ public final class Taxonomy {
         for (String name : names) {
             stems.put(name, name);
             stems.put(name + INDICATOR, name);
+            stems.put(name + GOAL, name);
         }
     }
 
@@ -176,7 +180,8 @@ public final class Taxonomy {
     private static String stemOf(String name) {
         String bare =
                 withoutNumbering(CellText.halfWidth(CellText.oneLine(name)).replace(" ", ""));
-        return bare.endsWith(INDICATOR) ? bare.substring(0, bare.length() - INDICATOR.length()) : bare;
+        boolean ends = bare.endsWith(INDICATOR) || bare.endsWith(GOAL);
+        return ends ? bare.substring(0, bare.length() - INDICATOR.length()) : bare;
     }
 
     /** {@code (一)产出指标} and {@code 1.数量指标} are numbered names. */

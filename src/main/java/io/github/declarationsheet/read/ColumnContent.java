@@ -19,6 +19,9 @@ final class ColumnContent {
 
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 80;
+    /** One name in so many may end as a 二级指标 does: 入驻人才满意度. */
+    private static final int FEW_KINDS = 4;
+
     private static final Taxonomy TAXONOMY = Taxonomy.standard();
 
     private final Box heading;
@@ -43,8 +46,11 @@ final class ColumnContent {
     /** Looks at a cell of the column. */
     void add(Box box) {
         String text = CellText.oneLine(box.text());
-        cells++;
         LevelPair pair = LevelPair.of(text);
+        if (isLevelBeside(box, pair)) {
+            return;
+        }
+        cells++;
         TargetValue value = TargetValue.parse(text);
         if (TAXONOMY.classOf(pair.level1()).isPresent()) {
             classes++;
@@ -62,6 +68,11 @@ final class ColumnContent {
         } else if (text.length() >= SHORTEST_NAME && text.length() <= LONGEST_NAME) {
             names.add(text);
         }
+    }
+
+    /** Below a heading over several columns the first may name levels, and the others what the heading is about. */
+    private boolean isLevelBeside(Box box, LevelPair pair) {
+        return pair.isKnown() && box.column() == heading.column() && box.lastColumn() < heading.lastColumn();
     }
 
     /** The role that its heading says, null if it says none. */
@@ -85,7 +96,7 @@ final class ColumnContent {
         Role said = said();
         String key = heading.label().key();
         if (role == said && mark != null) {
-            boolean contrary = role == Role.LEVEL2 && cells > 0 && kinds == 0 && hasNames();
+            boolean contrary = role == Role.LEVEL2 && kinds * FEW_KINDS < cells && hasNames();
             return (mark.meaning().printsColumn() ? ColumnEvidence.PRINTED : ColumnEvidence.SYNONYM).weight()
                     + (contrary ? ColumnEvidence.CONTRARY.weight() : 0);
         }

@@ -300,27 +300,23 @@ final class HeadingRows {
         return false;
     }
 
-    /** The headings of values below which one text that nobody knows stands beside 符号 and 单位: it is the value. */
+    /** The headings of values below which one text that nobody knows stands, alone or beside 符号 and 单位: it is the value. */
     private Set<Box> split(List<Box> leaves, int from) {
         Map<Box, Integer> unknown = new HashMap<>(0);
-        Set<Box> split = new HashSet<>(0);
         for (Box box : leaves) {
             Box above = above(box, from);
             if (above != null && role(above, null) == Role.VALUE) {
                 Mark mark = marks.get(box);
                 Role role = mark == null ? Role.OTHER : mark.column().orElse(Role.OTHER);
                 boolean part = role == Role.COMPARISON || role == Role.UNIT;
-                if (part) {
-                    split.add(above);
-                }
                 int more = part ? 0 : isUnknown(box) ? 1 : 2;
                 unknown.put(above, unknown.getOrDefault(above, 0) + more);
             }
         }
         Set<Box> certain = new HashSet<>(0);
-        for (Box above : split) {
-            if (unknown.getOrDefault(above, 0) == 1) {
-                certain.add(above);
+        for (Map.Entry<Box, Integer> above : unknown.entrySet()) {
+            if (above.getValue() == 1) {
+                certain.add(above.getKey());
             }
         }
         return certain;

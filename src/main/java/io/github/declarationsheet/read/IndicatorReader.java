@@ -10,9 +10,11 @@ import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.model.TargetValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sixth step: the rows of an indicator table, each with its levels, name and target value. */
@@ -26,6 +28,7 @@ final class IndicatorReader {
     private final Map<String, Place> places;
     private final RowNotes notes = new RowNotes();
     private final Levels levels;
+    private @Nullable Set<String> unitsOfNumbers;
     private final int drawnTo;
     private final Shift shift = new Shift();
     private final ValuesBeside beside;
@@ -119,6 +122,7 @@ final class IndicatorReader {
         Box name = over(row, Role.LEVEL3);
         Box value = over(row, Role.VALUE);
         Box termValue = over(row, Role.TERM_VALUE);
+        value = value == null && termValue == null ? wording(row) : value;
         if (!begins(name, row) && !begins(value, row) && !begins(termValue, row)) {
             return;
         }
@@ -137,6 +141,32 @@ final class IndicatorReader {
             boolean whole = table.term();
             add(row, name, value, Role.VALUE, whole ? term : annual, whole ? Keys.TERM_INDICATORS : Keys.INDICATORS);
         }
+    }
+
+    /** 有效保障 in the column of units, where comparison and number are left blank: a value in words. */
+    private @Nullable Box wording(int row) {
+        Span units = table.span(Role.UNIT);
+        Box box = units == null || over(row, Role.COMPARISON) != null ? null : own(row, units);
+        if (box == null || units == null || Placeholder.isFiller(box.text()) || SplitTarget.isUnit(box.text())) {
+            return null;
+        }
+        return units(units).contains(box.text()) ? null : box;
+    }
+
+    /** What stands in the column of units beside numbers. */
+    private Set<String> units(Span units) {
+        Set<String> known = unitsOfNumbers;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int row : table.rows()) {
+                Box box = over(row, Role.VALUE) == null ? null : own(row, units);
+                if (box != null) {
+                    known.add(box.text());
+                }
+            }
+            unitsOfNumbers = known;
+        }
+        return known;
     }
 
     private static boolean begins(@Nullable Box box, int row) {
@@ -214,7 +244,7 @@ final class IndicatorReader {
         int row = cells.row();
         notes.keep(key);
         List<OtherField> other = new ArrayList<>(0);
-        TargetValue target = target(row, written, cells.valueKey(), other);
+        TargetValue target = target(row, cells.value(), written, cells.valueKey(), other);
         Optional<BigDecimal> weight = further(row, key, cells.value() != null, other);
         levels.addPoints(other);
         indicators.add(new Indicator(levels.level1(), levels.level2(), name, target, weight, other));
@@ -250,9 +280,10 @@ final class IndicatorReader {
      * The target value of a row, from one cell or put together from comparison, number and unit. A unit that contradicts
      * the one written in the value is two readings; what else is left over is kept.
      */
-    private TargetValue target(int row, TargetValue target, String key, List<OtherField> other) {
+    private TargetValue target(int row, @Nullable Box value, TargetValue target, String key, List<OtherField> other) {
         Box sign = over(row, Role.COMPARISON);
         Box unit = over(row, Role.UNIT);
+        unit = unit != null && unit.equals(value) ? null : unit;
         if (sign == null && unit == null) {
             return target;
         }

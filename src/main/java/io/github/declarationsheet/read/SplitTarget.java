@@ -110,6 +110,14 @@ final class SplitTarget {
         return comparison(text) != null;
     }
 
+    /** Whether a text is a unit that everybody knows. */
+    static boolean isUnit(String text) {
+        String unit = CellText.halfWidth(CellText.oneLine(text));
+        return TargetValue.parse(ONE + unit) instanceof Quantitative q
+                && q.comparison().isEmpty()
+                && q.unit().equals(unit);
+    }
+
     /** The comparison that a text is, by the grammar of whole values. */
     private static @Nullable Comparison comparison(String sign) {
         TargetValue probe = TargetValue.parse(CellText.oneLine(sign) + ONE);

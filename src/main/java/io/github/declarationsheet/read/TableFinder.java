@@ -118,7 +118,8 @@ final class TableFinder {
                 found = table.rows();
                 furniture = table.furniture();
             }
-            List<Span> named = withLevelsByContent(withoutEmpty(table.columns(), found), found);
+            List<Span> used = withoutSides(withoutEmpty(table.columns(), found), found);
+            List<Span> named = withLevelsByContent(used, found);
             List<Span> columns = ValueColumns.of(board, named, found, headings.edge(i));
             addByTime(table.withColumns(columns), tables);
             if (!term.isEmpty()) {
@@ -307,6 +308,32 @@ final class TableFinder {
         return used;
     }
 
+    /** Below a heading over several columns 绩效指标 may stand beside the levels: these begin right of it. */
+    private List<Span> withoutSides(List<Span> spans, List<Integer> found) {
+        List<Span> levels = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            int first = span.isLevel() && span.first() < span.last() ? levelColumn(span, found) : span.first();
+            levels.add(
+                    first == span.first()
+                            ? span
+                            : new Span(span.role(), span.heading(), span.label(), first, span.last(), span.inferred()));
+        }
+        return levels;
+    }
+
+    /** The column of the levels below a wide heading: the second one where only that names a level. */
+    private int levelColumn(Span span, List<Integer> found) {
+        for (int row : found) {
+            List<Box> boxes = board.between(row, span.first(), span.last());
+            if (boxes.size() > 1) {
+                Box second = boxes.get(1);
+                boolean beside = !Levels.isKnown(boxes.get(0)) && Levels.isKnown(second);
+                return beside && second.lastColumn() <= span.last() ? second.column() : span.first();
+            }
+        }
+        return span.first();
+    }
+
     /** Where no heading names a level, a column left of the names whose first text names one holds the levels. */
     private List<Span> withLevelsByContent(List<Span> spans, List<Integer> found) {
         if (has(spans, Role.LEVEL1) || has(spans, Role.LEVEL2)) {
@@ -342,14 +369,19 @@ final class TableFinder {
         for (Span span : spans) {
             Span own = open && span.role() == Role.OTHER && names(span, missing, found) ? span.as(missing) : span;
             int second = open && span.role() == Role.LEVEL1 ? secondColumn(span, found) : -1;
+            boolean shared = second < 0 && open && span.role() == Role.LEVEL3 && missing == Role.LEVEL2;
+            int names = shared ? nameColumn(span, found) : -1;
             if (second > 0) {
                 own = new Span(Role.LEVEL1, span.heading(), span.label(), span.first(), second - 1);
+            } else if (names > 0) {
+                levels.add(new Span(Role.LEVEL2, span.heading(), span.label(), span.first(), names - 1));
+                own = new Span(Role.LEVEL3, span.heading(), span.label(), names, span.last(), span.inferred());
             }
             levels.add(own);
             if (second > 0) {
                 levels.add(new Span(Role.LEVEL2, span.heading(), span.label(), second, span.last()));
             }
-            open &= second < 0 && own.role() != missing;
+            open &= second < 0 && names < 0 && own.role() != missing;
         }
         return levels;
     }
@@ -377,6 +409,19 @@ final class TableFinder {
             if (boxes.size() > 1) {
                 Box second = boxes.get(1);
                 return second.lastColumn() <= span.last() && Levels.isKnown(second) ? second.column() : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The column of the names below a heading over them and their 二级指标, -1 if that stands over the names alone. */
+    private int nameColumn(Span span, List<Integer> found) {
+        for (int row : found) {
+            List<Box> boxes = board.between(row, span.first(), span.last());
+            if (boxes.size() > 1) {
+                Box second = boxes.get(1);
+                boolean level = Levels.isKnown(boxes.get(0)) && !Levels.isKnown(second);
+                return level && boxes.get(0).column() == span.first() ? second.column() : -1;
             }
         }
         return -1;
