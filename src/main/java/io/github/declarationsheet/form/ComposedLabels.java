@@ -84,12 +84,15 @@ final class ComposedLabels {
             .add(OFFICE, "单位 部门 单位名称 部门名称")
             .add(SUPERIOR, "主管 归口 上级 一级预算 业务主管 归口管理 业务归口 预算主管")
             .add(DOES, "实施 执行 承担 承办 建设 使用 用款 责任 申报 申请 填报 填表 编制 编报 上报 项目")
-            .add(PLAIN, "预算 资金 具体 专项 本 名称 全称 及代码 及编码 及其代码 代码 编码 和代码 与代码");
+            .add(PLAIN, "中央 省 省级 市 市级 区 区级 县 县级 区县 市县 州级 自治区 本级")
+            .add(
+                    PLAIN,
+                    "预算 资金 具体 专项 本 名称 全称 及代码 及编码 及其代码 代码 编码 和代码 与代码 及部门编码 及单位编码 及预算编码 及预算代码 及部门预算编码 及单位预算编码 及部门代码 及单位代码");
 
     private static final WordList NAMES = new WordList()
             .add(MONEY, "名称")
-            .add(DOES, "项目 专项 专项资金 二级项目 三级项目")
-            .add(PLAIN, "申报 预算 实施 具体 资金 及 编码 代码 支出 全称 绩效 部门");
+            .add(DOES, "项目 专项 专项资金 二级项目 三级项目 资金 转移支付 专项转移支付 补助资金 政策")
+            .add(PLAIN, "申报 预算 实施 具体 及 编码 代码 支出 全称 绩效 部门 中央 省级 市级");
 
     private final Map<String, Meaning> known;
 

@@ -17,7 +17,7 @@ final class TitleWords {
     private static final int WHOLE_NEAR = 6;
 
     /** What stands before 整体 where the whole is that of a project or a fund, and no department's. */
-    private static final List<String> OF_PROJECT = List.of("资金", "项目", "专项", "政策");
+    private static final List<String> OF_PROJECT = List.of("资金", "项目", "专项", "经费", "政策");
 
     private static final List<String> DECLARED = List.of("目标", "申报", "填报", "指标");
     private static final List<String> LISTS = List.of("汇总表", "一览表", "目录", "清单", "明细表");

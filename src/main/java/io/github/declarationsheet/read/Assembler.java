@@ -4,6 +4,7 @@ import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
 import io.github.declarationsheet.form.MoneyUnit;
+import io.github.declarationsheet.form.OfficeLevel;
 import io.github.declarationsheet.form.Placeholder;
 import io.github.declarationsheet.model.CellText;
 import io.github.declarationsheet.model.CheckBoxes;
@@ -102,13 +103,25 @@ final class Assembler {
             boolean filled = before != null && isBlank(before) && !isBlank(found);
             boolean better = before != null
                     && isBlank(before) == isBlank(found)
-                    && found.choice().score() > before.choice().score();
+                    && (found.choice().score() > before.choice().score() || isOfLowerLevel(found, before));
             boolean unit = found.key().equals(Field.MONEY_UNIT);
             if (!unit && !found.field().isOther() && (before == null || filled || better)) {
                 best.put(found.key(), found);
             }
         }
         return best;
+    }
+
+    /** 县级主管部门 beside 市级主管部门: who answers for the project is the lower one. */
+    private static boolean isOfLowerLevel(Found found, Found before) {
+        int level = levelOf(before);
+        return level >= 0 && levelOf(found) > level;
+    }
+
+    private static int levelOf(Found found) {
+        return found.field().type() == FieldType.TEXT
+                ? OfficeLevel.of(found.mark().label().key())
+                : -1;
     }
 
     private static boolean isBest(Found found, Map<String, Found> best) {
@@ -164,6 +177,7 @@ final class Assembler {
             places.put(found.key(), place.over(found.cell(), found.choice().score()));
         }
         boolean weaker = found.choice().score() < winner.choice().score();
+        weaker |= isOfLowerLevel(winner, found);
         if (weaker && found.field().type() == FieldType.TEXT) {
             if (!CellText.oneLine(found.text()).equals(draft.get(found.key()).orElse(""))) {
                 draft.other().add(new OtherField(found.mark().plain(), found.text()));

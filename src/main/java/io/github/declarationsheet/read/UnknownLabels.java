@@ -150,7 +150,7 @@ final class UnknownLabels {
                 continue;
             }
             Box next = i + 1 < boxes.size() ? boxes.get(i + 1) : null;
-            boolean pair = next != null && next.row() == row && isFree(next);
+            boolean pair = next != null && next.row() == row && isFree(next) && !isNextLabel(box, next);
             Found inline = pair ? null : LabelWithValue.behindColon(heading, box);
             if (inline != null) {
                 all.add(inline);
@@ -178,6 +178,11 @@ final class UnknownLabels {
             }
             first = false;
         }
+    }
+
+    /** Right of a blank cell, in a column of labels: the value of 分配方式 was left blank, and 存续状态 is the next label. */
+    private boolean isNextLabel(Box box, Box next) {
+        return hasRoom(box, next) && labelColumns.get(next.column());
     }
 
     /**
