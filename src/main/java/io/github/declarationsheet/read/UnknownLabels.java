@@ -150,7 +150,8 @@ final class UnknownLabels {
                 continue;
             }
             Box next = i + 1 < boxes.size() ? boxes.get(i + 1) : null;
-            boolean pair = next != null && next.row() == row && isFree(next) && !isNextLabel(box, next);
+            boolean pair = next != null && next.row() == row && isFree(next);
+            pair &= next == null || !isNextLabel(box, next, i + 2 < boxes.size() ? boxes.get(i + 2) : null);
             Found inline = pair ? null : LabelWithValue.behindColon(heading, box);
             if (inline != null) {
                 all.add(inline);
@@ -181,8 +182,12 @@ final class UnknownLabels {
     }
 
     /** Right of a blank cell, in a column of labels: the value of 分配方式 was left blank, and 存续状态 is the next label. */
-    private boolean isNextLabel(Box box, Box next) {
-        return hasRoom(box, next) && labelColumns.get(next.column());
+    private boolean isNextLabel(Box box, Box next, @Nullable Box after) {
+        return after != null
+                && after.row() == box.row()
+                && isFree(after)
+                && hasRoom(box, next)
+                && labelColumns.get(next.column());
     }
 
     /**
