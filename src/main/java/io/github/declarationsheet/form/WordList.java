@@ -1,7 +1,6 @@
 package io.github.declarationsheet.form;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Words of which labels are put together, each with what it says. */
 final class WordList {
@@ -46,23 +45,21 @@ final class WordList {
      * @return what its words say together; -1 if it holds another word
      */
     int said(String key) {
-        return said(key, 0, new BitSet());
+        return said(key, 0);
     }
 
-    private int said(String key, int from, BitSet dead) {
+    /** Labels are short and few words begin alike, so that no place is remembered as tried. */
+    private int said(String key, int from) {
         if (from == key.length()) {
             return 0;
         }
-        if (!dead.get(from)) {
-            for (Word word : words[key.charAt(from) % PLACES]) {
-                int rest = key.startsWith(word.text(), from)
-                        ? said(key, from + word.text().length(), dead)
-                        : -1;
-                if (rest >= 0) {
-                    return rest | word.says();
-                }
+        for (Word word : words[key.charAt(from) % PLACES]) {
+            int rest = key.startsWith(word.text(), from)
+                    ? said(key, from + word.text().length())
+                    : -1;
+            if (rest >= 0) {
+                return rest | word.says();
             }
-            dead.set(from);
         }
         return -1;
     }
