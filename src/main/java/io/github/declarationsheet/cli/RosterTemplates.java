@@ -9,7 +9,6 @@ import io.github.declarationsheet.intake.IntakeFindings;
 import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
 import io.github.declarationsheet.read.SubmissionReader;
-import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.write.DeclarationWriter;
 import io.github.declarationsheet.write.LastYear;
@@ -153,7 +152,7 @@ final class RosterTemplates {
     }
 
     private void tell(List<Finding> findings) {
-        new TextReport(command.terminal().errors(), command.texts().locale()).print(findings);
+        command.told(findings);
         totals.add(findings);
     }
 }

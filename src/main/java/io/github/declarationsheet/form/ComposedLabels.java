@@ -43,6 +43,8 @@ final class ComposedLabels {
     private static final int OFFICE = 1 << 19;
     private static final int SUPERIOR = 1 << 20;
     private static final int DOES = 1 << 21;
+    private static final int NAME = 1 << 22;
+    private static final int PROJECT = 1 << 23;
     private static final int PLAIN = 0;
 
     /** Common usage, and the words of the labels that offices publish. */
@@ -90,8 +92,8 @@ final class ComposedLabels {
                     "预算 资金 具体 专项 本 名称 全称 及代码 及编码 及其代码 代码 编码 和代码 与代码 及部门编码 及单位编码 及预算编码 及预算代码 及部门预算编码 及单位预算编码 及部门代码 及单位代码");
 
     private static final WordList NAMES = new WordList()
-            .add(MONEY, "名称")
-            .add(DOES, "项目 专项 专项资金 二级项目 三级项目 资金 转移支付 专项转移支付 补助资金 政策")
+            .add(NAME, "名称")
+            .add(PROJECT, "项目 专项 专项资金 二级项目 三级项目 资金 转移支付 专项转移支付 补助资金 政策")
             .add(PLAIN, "申报 预算 实施 具体 及 编码 代码 支出 全称 绩效 部门 中央 省级 市级");
 
     private final Map<String, Meaning> known;
@@ -130,7 +132,7 @@ final class ComposedLabels {
             return like((said & SUPERIOR) != 0 ? "主管部门" : "实施单位", PLAIN);
         }
         said = NAMES.said(key);
-        return said > 0 && (said & MONEY) != 0 && (said & DOES) != 0 ? like("项目名称", PLAIN) : Optional.empty();
+        return said > 0 && (said & NAME) != 0 && (said & PROJECT) != 0 ? like("项目名称", PLAIN) : Optional.empty();
     }
 
     private Optional<Meaning> amount(int said) {
@@ -190,7 +192,7 @@ final class ComposedLabels {
         List<Field> fields = own.fields();
         Meaning meaning = new Meaning();
         for (Field field : fields) {
-            boolean annual = field.key().startsWith("funding.annual");
+            boolean annual = field.isOfYear();
             if (time == PLAIN || annual == (time == ANNUAL)) {
                 meaning.addField(field, false);
             }

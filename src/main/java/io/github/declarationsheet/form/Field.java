@@ -22,6 +22,8 @@ public record Field(String key, Label label, FieldType type, boolean required, L
 
     private static final List<String> DAYS = List.of("project.startDate", "project.endDate");
 
+    private static final String ANNUAL_FUNDS = "funding.annual";
+
     /** The key of a label over the unit of all amounts. */
     public static final String MONEY_UNIT = "funding.unit";
 
@@ -59,6 +61,15 @@ public record Field(String key, Label label, FieldType type, boolean required, L
      */
     public List<String> keys() {
         return type == FieldType.PERIOD ? DAYS : List.of(key);
+    }
+
+    /**
+     * Whether it is an amount of the year of the declaration, not of the whole term (年度资金).
+     *
+     * @return true for {@code funding.annualTotal} and its parts
+     */
+    public boolean isOfYear() {
+        return key.startsWith(ANNUAL_FUNDS);
     }
 
     /**

@@ -288,6 +288,16 @@ final class Assembler {
         return a.equals(b);
     }
 
+    /** Takes what the lines around the form say of its year where no field says it. */
+    void takeYear(Heading heading) {
+        if (heading.year().isPresent() && draft.get(Keys.YEAR).isEmpty()) {
+            draft.put(Keys.YEAR, heading.year().getAsInt());
+        }
+        if (heading.yearCell().isPresent()) {
+            places.putIfAbsent(Keys.YEAR, new Place(heading.yearCell().get(), Optional.empty(), Match.POSITION));
+        }
+    }
+
     private void takeYear(Found found) {
         String digits = CellText.halfWidth(found.text()).replaceAll("\\D", "");
         if (digits.length() == YEAR_DIGITS) {

@@ -102,6 +102,11 @@ final class Box {
         return known;
     }
 
+    /** Whether it holds a number, or a text that is an amount. */
+    boolean isAmount() {
+        return cell.kind() == Cell.Kind.NUMBER || AmountText.parse(text()).isPresent();
+    }
+
     /** By position, which is all there is to it on one sheet. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -43,7 +43,7 @@ final class CompositeFunds {
         if (box.cell().kind() != Cell.Kind.TEXT || text.length() > LONGEST || !MoneyUnit.occursTwice(text)) {
             return List.of();
         }
-        Mark beside = before != null && before.isAmount() && before.inline().isEmpty() ? before : null;
+        Mark beside = before != null && before.isAmountAlone() ? before : null;
         List<Mark> marks = new ArrayList<>();
         int from = 0;
         int at = digit(text, 0);

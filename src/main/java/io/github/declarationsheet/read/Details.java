@@ -86,7 +86,7 @@ final class Details {
             return false;
         }
         for (List<Box> row : rows) {
-            if (row.get(0).cell().kind() != Cell.Kind.TEXT || isNumber(row.get(0))) {
+            if (row.get(0).cell().kind() != Cell.Kind.TEXT || row.get(0).isAmount()) {
                 return false;
             }
         }
@@ -241,13 +241,13 @@ final class Details {
         boolean texts = rows.get(0).size() > 2;
         for (Box box : rows.get(0)) {
             labelled &= isPlainLabel(box);
-            texts &= box.cell().kind() == Cell.Kind.TEXT && !isNumber(box);
+            texts &= box.cell().kind() == Cell.Kind.TEXT && !box.isAmount();
         }
         boolean numbers = false;
         for (List<Box> row : rows.subList(1, rows.size())) {
             boolean number = false;
             for (Box box : row) {
-                number |= isNumber(box);
+                number |= box.isAmount();
                 if (isPlainLabel(box)) {
                     return false;
                 }
@@ -255,11 +255,6 @@ final class Details {
             numbers |= number;
         }
         return labelled || (texts && numbers);
-    }
-
-    private static boolean isNumber(Box box) {
-        return box.cell().kind() == Cell.Kind.NUMBER
-                || AmountText.parse(box.text()).isPresent();
     }
 
     private void readColumns(String heading, List<Box> columns, List<Box> row) {

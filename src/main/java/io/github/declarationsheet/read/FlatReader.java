@@ -167,13 +167,7 @@ final class FlatReader implements Outliner.Outlined {
                 unit,
                 ForeignUnit.in(region, fields, columns.table().header().row()));
         takeUnknown(rows, assembler);
-        if (heading.year().isPresent() && assembler.year().isEmpty()) {
-            assembler.draft().put(Keys.YEAR, heading.year().getAsInt());
-        }
-        if (heading.yearCell().isPresent()) {
-            Place year = new Place(heading.yearCell().get(), Optional.empty(), Match.POSITION);
-            assembler.places().putIfAbsent(Keys.YEAR, year);
-        }
+        assembler.takeYear(heading);
         for (IndicatorTable own : columns.tables(rows)) {
             new IndicatorReader(board, own.of(assembler.year()), List.of(), claims, assembler).read();
         }

@@ -64,7 +64,7 @@ final class FormReader implements Outliner.Outlined {
         fields = unknown.add(fields, tables);
         assembler.take(fields, unit(fields, title), foreign);
         title.report(findings);
-        takeYear();
+        assembler.takeYear(heading);
         names.checkYear(form, places, assembler.draft().get(Keys.YEAR), findings);
         readTables(tables);
         noteOnlyTerm();
@@ -109,15 +109,6 @@ final class FormReader implements Outliner.Outlined {
     /** What this form and the sheet around it say of the year and the unit. */
     Heading heading() {
         return heading;
-    }
-
-    private void takeYear() {
-        if (heading.year().isPresent() && assembler.draft().get(Keys.YEAR).isEmpty()) {
-            assembler.draft().put(Keys.YEAR, heading.year().getAsInt());
-        }
-        if (heading.yearCell().isPresent()) {
-            places.putIfAbsent(Keys.YEAR, new Place(heading.yearCell().get(), Optional.empty(), Match.POSITION));
-        }
     }
 
     /** The unit of all amounts: of the block's heading, else of a line of its own. */

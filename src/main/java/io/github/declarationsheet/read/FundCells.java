@@ -128,9 +128,10 @@ final class FundCells {
         return false;
     }
 
-    static boolean isAmount(Box box) {
-        return box.cell().kind() == Cell.Kind.NUMBER
-                || AmountText.parse(box.text()).isPresent();
+    /** 合计 and its like. */
+    static boolean isSum(Box box) {
+        Optional<FundTime> time = FundTime.of(box.text(), box.label());
+        return time.isPresent() && time.get().kind() == Kind.SUM;
     }
 
     /** The box under a heading, unless it is a label. */
@@ -146,8 +147,6 @@ final class FundCells {
 
     /** A source that no form knows is kept under its own name; 合计 is the total, 其他 the other funds. */
     Mark unknown(Box source) {
-        Optional<FundTime> time = FundTime.of(source.text(), source.label());
-        boolean total = time.isPresent() && time.get().kind() == Kind.SUM;
         if (FundTime.isRest(source.label())) {
             return Mark.of(source, others);
         }
@@ -155,7 +154,7 @@ final class FundCells {
         if (!named.isEmpty()) {
             return Mark.of(source, named);
         }
-        return Mark.of(source, total ? totals : List.of(Field.other(CellText.oneLine(source.text()))));
+        return Mark.of(source, isSum(source) ? totals : List.of(Field.other(CellText.oneLine(source.text()))));
     }
 
     CellRange room(int row, Box head) {
@@ -164,7 +163,7 @@ final class FundCells {
 
     boolean isAmountLabel(Box box) {
         Mark mark = marks.get(box);
-        return mark != null && mark.isAmount() && mark.inline().isEmpty();
+        return mark != null && mark.isAmountAlone();
     }
 
     /** 年度总体目标 below the labels of amounts says a time, but is of a goal. */

@@ -100,7 +100,7 @@ final class FundCrossings {
         if (field.isEmpty() && value == null) {
             return;
         }
-        boolean fits = value != null && FundCells.isAmount(value);
+        boolean fits = value != null && value.isAmount();
         int evidence = Evidence.CROSSING.bit() | (fits ? Evidence.TYPE_FITS.bit() : 0);
         String text = CellText.oneLine(label.box().text());
         String heading = head.is(Kind.AMOUNT) ? "" : CellText.oneLine(head.box().text()) + "/";

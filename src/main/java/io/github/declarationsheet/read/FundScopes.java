@@ -64,7 +64,7 @@ final class FundScopes {
             resolve(mark, near == null ? !twin : near, near == null ? 0 : Evidence.TIME_NEAR.bit());
             Amount amount = resolved.get(mark);
             if (amount != null) {
-                decided.put(mark.box().column(), Keys.isAnnual(amount.field().key()));
+                decided.put(mark.box().column(), amount.field().isOfYear());
             }
         }
     }
@@ -92,7 +92,7 @@ final class FundScopes {
     /** The field of the other time that holds the same source, empty if the form has none. */
     static Optional<Field> counterpart(Mark mark, boolean annual) {
         for (Field field : mark.fields()) {
-            if (field.type() == FieldType.AMOUNT && Keys.isAnnual(field.key()) == annual) {
+            if (field.type() == FieldType.AMOUNT && field.isOfYear() == annual) {
                 return Optional.of(field);
             }
         }
@@ -104,7 +104,7 @@ final class FundScopes {
         Boolean scope = null;
         for (Field field : mark.fields()) {
             if (field.type() == FieldType.AMOUNT) {
-                boolean annual = Keys.isAnnual(field.key());
+                boolean annual = field.isOfYear();
                 if (scope != null && scope != annual) {
                     return null;
                 }

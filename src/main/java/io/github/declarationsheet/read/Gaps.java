@@ -86,7 +86,7 @@ final class Gaps {
     boolean isBeside(Box box, CellRange form) {
         @Nullable BitSet blank = below.get(box.row());
         @Nullable BitSet weights = weightless.get(box.row());
-        return (weights != null && weights.get(box.column()) && FundCells.isAmount(box))
+        return (weights != null && weights.get(box.column()) && box.isAmount())
                 || (box.column() == form.lastColumn() + 1 && rows.get(box.row()))
                 || (blank != null && blank.get(box.column()));
     }

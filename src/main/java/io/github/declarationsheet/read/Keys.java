@@ -23,15 +23,10 @@ final class Keys {
     static final String TERM_INDICATORS = "termIndicators";
 
     private static final String GOAL = "goals.";
-    private static final String ANNUAL_FUNDS = "funding.annual";
 
     private Keys() {}
 
     static boolean isGoal(String key) {
         return key.startsWith(GOAL);
-    }
-
-    static boolean isAnnual(String key) {
-        return key.startsWith(ANNUAL_FUNDS);
     }
 }

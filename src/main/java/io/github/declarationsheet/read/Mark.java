@@ -94,6 +94,11 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline, Sure sure)
         return meaning.depth();
     }
 
+    /** Whether it labels an amount, whose value does not stand in its own cell. */
+    boolean isAmountAlone() {
+        return isAmount() && inline.isEmpty();
+    }
+
     boolean isGoal() {
         for (Field field : meaning.fields()) {
             if (Keys.isGoal(field.key())) {
@@ -111,7 +116,7 @@ record Mark(Box box, LabelText label, Meaning meaning, String inline, Sure sure)
     /** Whether it labels what is of the year: the year's goal, its funds, its target values. */
     boolean isAnnual() {
         for (Field field : meaning.fields()) {
-            if (Keys.isAnnual(field.key()) || field.key().equals(Keys.ANNUAL_GOAL)) {
+            if (field.isOfYear() || field.key().equals(Keys.ANNUAL_GOAL)) {
                 return true;
             }
         }

@@ -88,12 +88,7 @@ final class RosterReader {
     private Reading project(int row, List<Found> fields, Found name, FindingList own) {
         Assembler assembler = new Assembler(claims, own);
         assembler.take(fields, heading.unit(), false);
-        if (heading.year().isPresent() && assembler.year().isEmpty()) {
-            assembler.draft().put(Keys.YEAR, heading.year().getAsInt());
-            assembler
-                    .places()
-                    .put(Keys.YEAR, new Place(heading.yearCell().orElseThrow(), Optional.empty(), Match.POSITION));
-        }
+        assembler.takeYear(heading);
         if (name.text().isBlank()) {
             own.add(ReadFindings.ROSTER_NAMELESS, Keys.NAME, "", name.cell());
         } else {

@@ -90,10 +90,9 @@ final class SourcesAcross {
     /** Adds what stands below a source that is drawn over several columns; false if that is no source. */
     private boolean addLeaves(Mark source, List<Box> below, List<Mark> leaves) {
         for (Box box : below) {
-            Optional<FundTime> time = FundTime.of(box.text(), box.label());
             Mark mark = cells.mark(box);
-            boolean sum = time.isPresent() && time.get().kind() == Kind.SUM;
-            boolean text = box.cell().kind() == Cell.Kind.TEXT && !FundCells.isAmount(box);
+            boolean sum = FundCells.isSum(box);
+            boolean text = box.cell().kind() == Cell.Kind.TEXT && !box.isAmount();
             if (!text || (!sum && mark != null && !mark.isAmount())) {
                 return false;
             }
@@ -170,9 +169,7 @@ final class SourcesAcross {
 
     /** 合计, or behind other sources any text that is no amount itself. */
     private static boolean isSource(Box box, boolean behind) {
-        Optional<FundTime> time = FundTime.of(box.text(), box.label());
-        boolean sum = time.isPresent() && time.get().kind() == Kind.SUM;
-        return sum || (behind && !FundCells.isAmount(box) && !AmountText.saysNothing(box.text()));
+        return FundCells.isSum(box) || (behind && !box.isAmount() && !AmountText.saysNothing(box.text()));
     }
 
     /** Whether a row holds amounts below sources and nothing else but what is drawn over it from above. */
@@ -186,11 +183,11 @@ final class SourcesAcross {
             if (cells.mark(box) != null || source == null) {
                 return false;
             }
-            boolean fits = FundCells.isAmount(box) || AmountText.saysNothing(box.text());
+            boolean fits = box.isAmount() || AmountText.saysNothing(box.text());
             if (!fits && cells.isAmountLabel(source.box())) {
                 return false;
             }
-            amounts += FundCells.isAmount(box) ? 1 : 0;
+            amounts += box.isAmount() ? 1 : 0;
         }
         return amounts > 0;
     }

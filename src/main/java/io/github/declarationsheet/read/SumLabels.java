@@ -89,7 +89,7 @@ final class SumLabels {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             Box box = mark.box();
-            if (mark.isAmount() && mark.inline().isEmpty()) {
+            if (mark.isAmountAlone()) {
                 boolean above = add(board.between(box.row() - 1, box.column(), box.column()), box, i, marks);
                 i += above ? 1 : 0;
                 add(board.between(box.lastRow() + 1, box.column(), box.column()), box, i + 1, marks);
@@ -172,9 +172,7 @@ final class SumLabels {
     }
 
     private boolean isAmount(Box box) {
-        return !labels.containsKey(box)
-                && (box.cell().kind() == Cell.Kind.NUMBER
-                        || AmountText.parse(box.text()).isPresent());
+        return !labels.containsKey(box) && box.isAmount();
     }
 
     /** Adds the labels of totals beside the labels of amounts in a row of headings. */

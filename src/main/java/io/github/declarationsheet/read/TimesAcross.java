@@ -103,7 +103,7 @@ final class TimesAcross {
                 Box value = cells.value(below, box);
                 // a list that nobody filled is one if its heading says so
                 boolean blank = value == null && time.isPresent() && time.get().kind() == Kind.AMOUNT;
-                amounts |= head && (blank || (value != null && FundCells.isAmount(value)));
+                amounts |= head && (blank || (value != null && value.isAmount()));
             }
         }
         return !amounts || heads.size() < fewest || source(below, heads) == null ? List.of() : heads;
@@ -134,7 +134,7 @@ final class TimesAcross {
             return false;
         }
         Box under = cells.value(below, value);
-        return under == null || !FundCells.isAmount(under);
+        return under == null || !under.isAmount();
     }
 
     /** Whether the heading drawn along the rows of sources begins below a row, which is then outside its block. */
@@ -167,10 +167,7 @@ final class TimesAcross {
         if (last == null || last.row() != row || tableRows.get(row)) {
             return false;
         }
-        Mark mark = cells.mark(last);
-        Optional<FundTime> time = FundTime.of(last.text(), last.label());
-        return (mark != null && mark.isAmount() && mark.inline().isEmpty())
-                || (time.isPresent() && time.get().kind() == Kind.SUM);
+        return cells.isAmountLabel(last) || FundCells.isSum(last);
     }
 
     /** The text that names the source of a row: the last before the first heading. */
@@ -185,8 +182,7 @@ final class TimesAcross {
     private boolean readSource(int row, List<FundCrossings.Head> heads) {
         Box source = source(row, heads);
         Mark mark = source == null ? null : cells.mark(source);
-        if (source == null
-                || (mark != null && !(mark.isAmount() && mark.inline().isEmpty()))) {
+        if (source == null || (mark != null && !mark.isAmountAlone())) {
             return false;
         }
         boolean values = mark != null;

@@ -206,9 +206,7 @@ final class UnknownLabels {
     private @Nullable Box numberBelow(Box label) {
         int row = label.lastRow() + 1;
         for (Box box : board.between(row, label.column(), label.lastColumn())) {
-            boolean number = box.cell().kind() == Cell.Kind.NUMBER
-                    || AmountText.parse(box.text()).isPresent();
-            return number && box.row() == row && box.column() == label.column() && isFree(box) ? box : null;
+            return box.isAmount() && box.row() == row && box.column() == label.column() && isFree(box) ? box : null;
         }
         return null;
     }

@@ -3,7 +3,6 @@ package io.github.declarationsheet.read;
 import io.github.declarationsheet.finding.CellRange;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.form.FieldType;
-import io.github.declarationsheet.grid.Cell;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -225,18 +224,13 @@ final class ValueFinder {
     private static int fit(Field field, Box box) {
         boolean fits =
                 switch (field.type()) {
-                    case AMOUNT -> isAmount(box);
+                    case AMOUNT -> box.isAmount();
                     case DATE ->
                         box.cell().date().isPresent()
                                 || DateText.parse(box.text()).isPresent();
                     default -> true;
                 };
         return fits ? Evidence.TYPE_FITS.bit() : Evidence.TYPE_FAILS.bit();
-    }
-
-    private static boolean isAmount(Box box) {
-        return box.cell().kind() == Cell.Kind.NUMBER
-                || AmountText.parse(box.text()).isPresent();
     }
 
     private CellRange first(CellRange range) {

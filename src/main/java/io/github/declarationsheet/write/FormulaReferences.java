@@ -95,7 +95,7 @@ final class FormulaReferences {
             return Matcher.quoteReplacement(
                     to == null
                             ? token.group()
-                            : "'" + to.replace("'", "''") + "'!"
+                            : References.sheet(to)
                                     + token.group().substring(m.group("sheet").length()));
         });
     }

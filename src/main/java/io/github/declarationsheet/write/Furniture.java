@@ -62,7 +62,7 @@ final class Furniture {
         XSSFName name = workbook.createName();
         name.setNameName(Identity.definedName(key));
         name.setSheetIndex(workbook.getSheetIndex(sheet));
-        name.setRefersToFormula("'" + sheet.getSheetName().replace("'", "''") + "'!" + References.absolute(range));
+        name.setRefersToFormula(References.sheet(sheet.getSheetName()) + References.absolute(range));
     }
 
     private void constant(String key, String text) {

@@ -13,25 +13,21 @@ import java.util.Optional;
 final class MarkerFindings {
 
     /** A placeholder of a name that is no field's. */
-    static final FindingCode UNKNOWN = code("W-MARK-UNKNOWN", Severity.ERROR);
+    static final FindingCode UNKNOWN = WriteFindings.code("W-MARK-UNKNOWN", Severity.ERROR);
 
     /** A placeholder that stands twice. */
-    static final FindingCode REPEATED = code("W-MARK-REPEATED", Severity.ERROR);
+    static final FindingCode REPEATED = WriteFindings.code("W-MARK-REPEATED", Severity.ERROR);
 
     /** Columns of one indicator in several rows. */
-    static final FindingCode ROW = code("W-MARK-ROW", Severity.ERROR);
+    static final FindingCode ROW = WriteFindings.code("W-MARK-ROW", Severity.ERROR);
 
     /** A field without a placeholder; an error where a form is none without it. */
-    static final FindingCode MISSING = code("W-MARK-MISSING", Severity.WARNING);
+    static final FindingCode MISSING = WriteFindings.code("W-MARK-MISSING", Severity.WARNING);
 
     /** What is written there would not be read again. */
-    static final FindingCode UNREAD = code("W-MARK-UNREAD", Severity.ERROR);
+    static final FindingCode UNREAD = WriteFindings.code("W-MARK-UNREAD", Severity.ERROR);
 
     private MarkerFindings() {}
-
-    private static FindingCode code(String id, Severity severity) {
-        return new FindingCode(id, severity, WriteFindings.TEXTS);
-    }
 
     static Finding of(FindingCode code, String file, Marker marker, Map<String, String> arguments) {
         return Finding.of(

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,11 +24,9 @@ import org.w3c.dom.Element;
  */
 final class OfficePackage {
 
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String ROOT = "";
 
-    /** The time of all parts, for the same bytes each time. */
     private final Map<String, byte[]> parts;
 
     private final Map<String, Document> trees = new HashMap<>();
@@ -196,15 +192,6 @@ final class OfficePackage {
                 parts.put(changed.getKey(), now);
             }
         }
-        ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            ZipEntry entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(TIME);
-            zip.putNextEntry(entry);
-            zip.write(part.getValue());
-            zip.closeEntry();
-        }
-        zip.finish();
-        zip.flush();
+        StableZip.write(parts, out);
     }
 }

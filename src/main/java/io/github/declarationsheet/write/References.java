@@ -13,6 +13,11 @@ final class References {
         return range.isCell() ? first : first + ":" + absolute(range.lastRow(), range.lastColumn());
     }
 
+    /** {@code '文体 事务'!}: a sheet before what stands on it. */
+    static String sheet(String name) {
+        return "'" + name.replace("'", "''") + "'!";
+    }
+
     /** {@code $B$13}: the cell that holds the value of a merged range. */
     static String first(CellRange range) {
         return absolute(range.firstRow(), range.firstColumn());

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Rewrites a package that POI wrote, so that the same parts are the same bytes: fixed order, fixed time. */
+/** Writes packages so that the same parts are the same bytes: those of POI in a fixed order, all with a fixed time. */
 final class StableZip {
 
     /** Not the first time that a zip can say: beside that one Java also writes the moment in the machine's time zone. */
@@ -46,12 +46,19 @@ final class StableZip {
 
     /** Writes the parts of a package; the stream is not closed. */
     static void rewrite(byte[] zipped, OutputStream out) throws IOException {
+        Map<String, byte[]> parts = parts(zipped);
+        parts.computeIfPresent(STYLES, (name, styles) -> completed(styles));
+        write(parts, out);
+    }
+
+    /** Writes parts in their order, all of the same time; the stream is not closed. */
+    static void write(Map<String, byte[]> parts, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> part : parts(zipped).entrySet()) {
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             ZipEntry entry = new ZipEntry(part.getKey());
             entry.setTimeLocal(TIME);
             zip.putNextEntry(entry);
-            zip.write(part.getKey().equals(STYLES) ? completed(part.getValue()) : part.getValue());
+            zip.write(part.getValue());
             zip.closeEntry();
         }
         zip.finish();
