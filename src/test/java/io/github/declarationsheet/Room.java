@@ -13,8 +13,9 @@ enum Room {
     READ(FORM, GRID),
     WRITE(FORM, READ),
     REVIEW(READ, FORM),
+    COMPARE(READ, FORM),
     JSON(REVIEW),
-    REPORT(REVIEW, WRITE),
+    REPORT(REVIEW, COMPARE, WRITE),
     STORE(REVIEW, JSON),
     INTAKE(REVIEW),
     /** The root package: what a first-time embedder needs, and nothing that needs an extra. */

@@ -2,6 +2,7 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
+import io.github.declarationsheet.model.Amount;
 import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.report.Totals;
 import io.github.declarationsheet.review.Outcome;
@@ -9,11 +10,9 @@ import io.github.declarationsheet.store.Fate;
 import io.github.declarationsheet.store.Stored;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -56,7 +55,7 @@ final class ImportSummary {
         out.println(texts.say("import.title", "store", store));
         out.println(texts.say("import.files", "files", totals.files(), "fates", fates(texts)));
         out.println(texts.say("import.declarations", "declarations", declarations, "indicators", indicators));
-        out.println(texts.say("import.amount", "amount", grouped(annualTotal)));
+        out.println(texts.say("import.amount", "amount", Amount.grouped(annualTotal)));
         out.println(texts.say("import.findings", totals.holes()));
         out.println(texts.say(next(totals), "store", store));
     }
@@ -92,10 +91,5 @@ final class ImportSummary {
             return "import.next.warnings";
         }
         return declarations > 0 ? "import.next.done" : "import.next.nothing";
-    }
-
-    private static String grouped(BigDecimal amount) {
-        BigDecimal exact = amount.scale() < 2 ? amount.setScale(2, RoundingMode.UNNECESSARY) : amount;
-        return String.format(Locale.ROOT, "%,." + exact.scale() + "f", exact);
     }
 }

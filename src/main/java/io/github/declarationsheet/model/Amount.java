@@ -2,6 +2,7 @@ package io.github.declarationsheet.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** The one form of an amount of money: 元, at least two decimals, at most 15 digits in all. */
 public final class Amount {
@@ -38,5 +39,16 @@ public final class Amount {
         BigDecimal plain = yuan.stripTrailingZeros();
         long integerDigits = (long) plain.precision() - plain.scale();
         return Math.max(integerDigits, 0) + Math.max(plain.scale(), MIN_SCALE) <= MAX_DIGITS;
+    }
+
+    /**
+     * An amount as people read it: {@code 3,919,500.00}.
+     *
+     * @param yuan an amount in 元
+     * @return the amount with its thousands parted and at least two decimals
+     */
+    public static String grouped(BigDecimal yuan) {
+        BigDecimal plain = yuan.scale() < MIN_SCALE ? yuan.setScale(MIN_SCALE, RoundingMode.UNNECESSARY) : yuan;
+        return String.format(Locale.ROOT, "%,." + plain.scale() + "f", plain);
     }
 }

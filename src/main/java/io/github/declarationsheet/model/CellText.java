@@ -1,5 +1,7 @@
 package io.github.declarationsheet.model;
 
+import java.util.Locale;
+
 /**
  * The two normal forms in which the model keeps texts, so that equal declarations are equal however they were typed.
  *
@@ -117,6 +119,16 @@ public final class CellText {
             }
         }
         return text;
+    }
+
+    /**
+     * The form in which names are compared: without white space, full width and capitals folded.
+     *
+     * @param text any text
+     * @return the text by which it is known again
+     */
+    public static String comparable(String text) {
+        return halfWidth(oneLine(text)).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     /** The full-width form of an ASCII character; any other as it is. */

@@ -28,6 +28,9 @@ public record Reading(
         Map<String, Place> places,
         List<Finding> findings) {
 
+    /** The place of the form's title. */
+    private static final String FORM = "form";
+
     /** Copies. */
     public Reading {
         places = places instanceof Places ? places : Map.copyOf(places);
@@ -42,5 +45,28 @@ public record Reading(
      */
     public Optional<Place> place(String key) {
         return Optional.ofNullable(places.get(key));
+    }
+
+    /**
+     * The cell to name for a field: its value's, also a blank one; else the nearest thing that stands on the sheet: its
+     * label, its row, the heading of its block, the form's title, the form's first cell.
+     *
+     * @param key the field's key, such as {@code indicators[3].value}
+     * @return one cell; a merged one is named by its first
+     */
+    public CellRange cell(String key) {
+        String k = key;
+        while (!places.containsKey(k) && !k.equals(FORM)) {
+            k = wider(k);
+        }
+        Place place = places.get(k);
+        CellRange found = place == null ? range : place.cell();
+        return CellRange.cell(found.firstRow(), found.firstColumn());
+    }
+
+    /** The key one step up: {@code indicators[3].value}, {@code indicators[3]}, {@code indicators}, {@code form}. */
+    private static String wider(String key) {
+        int cut = Math.max(key.lastIndexOf('.'), key.lastIndexOf('['));
+        return cut < 0 ? FORM : key.substring(0, cut);
     }
 }

@@ -21,8 +21,6 @@ import java.util.Set;
 /** A declaration under review, with all that rules ask of it. Immutable and thread-safe. */
 public final class Subject {
 
-    private static final String FORM = "form";
-
     private final Submission submission;
     private final int index;
     private final Reading reading;
@@ -144,16 +142,7 @@ public final class Subject {
      * @return one cell
      */
     public CellRange cell(String key) {
-        return cell(reading, key);
-    }
-
-    static CellRange cell(Reading reading, String key) {
-        String k = key;
-        while (reading.place(k).isEmpty() && !k.equals(FORM)) {
-            k = wider(k);
-        }
-        Optional<Place> place = reading.place(k);
-        return first(place.isPresent() ? place.get().cell() : reading.range());
+        return reading.cell(key);
     }
 
     Siblings siblings() {
@@ -210,11 +199,5 @@ public final class Subject {
     /** A merged cell is named by its first cell. */
     private static CellRange first(CellRange merged) {
         return CellRange.cell(merged.firstRow(), merged.firstColumn());
-    }
-
-    /** The key one step up: {@code indicators[3].value}, {@code indicators[3]}, {@code indicators}, {@code form}. */
-    private static String wider(String key) {
-        int cut = Math.max(key.lastIndexOf('.'), key.lastIndexOf('['));
-        return cut < 0 ? FORM : key.substring(0, cut);
     }
 }

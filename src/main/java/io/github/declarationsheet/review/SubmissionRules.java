@@ -32,7 +32,7 @@ final class SubmissionRules {
         }
         Declaration later = subject.declaration();
         Reading first = subject.submission().readings().get(earlier.getAsInt());
-        String at = Quote.text(first.sheet()) + "!" + Subject.cell(first, NAME).a1();
+        String at = Quote.text(first.sheet()) + "!" + first.cell(NAME).a1();
         return List.of(subject.finding(
                 code,
                 first.declaration().equals(later) ? ADVICE : ERROR,

@@ -1,0 +1,38 @@
+package io.github.declarationsheet.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changed in one declaration. Immutable and thread-safe.
+ *
+ * @param later the declaration as it is
+ * @param earlier its earlier version, empty if there was none
+ * @param list the changes in the order of the form: fields, indicators of the year, then of the term; the removed ones of
+ *     a table behind the others
+ */
+public record Changes(Version later, Optional<Version> earlier, List<Change> list) {
+
+    /** Copies the list. */
+    public Changes {
+        list = List.copyOf(list);
+    }
+
+    /**
+     * Whether nobody handed this in before.
+     *
+     * @return true if there is no earlier version
+     */
+    public boolean isNew() {
+        return earlier.isEmpty();
+    }
+
+    /**
+     * Whether it was handed in again as it was (原样重报).
+     *
+     * @return true if there is an earlier version and nothing changed
+     */
+    public boolean isUnchanged() {
+        return earlier.isPresent() && list.isEmpty();
+    }
+}
