@@ -12,10 +12,10 @@ enum Room {
     GRID(FINDING),
     READ(FORM, GRID),
     WRITE(FORM, READ),
-    REVIEW(READ, FORM),
     COMPARE(READ, FORM),
+    REVIEW(COMPARE),
     JSON(REVIEW),
-    REPORT(REVIEW, COMPARE, WRITE),
+    REPORT(REVIEW, WRITE),
     STORE(REVIEW, JSON),
     INTAKE(REVIEW),
     /** The root package: what a first-time embedder needs, and nothing that needs an extra. */

@@ -1,11 +1,20 @@
 package io.github.declarationsheet.cli;
 
+import io.github.declarationsheet.compare.Comparison;
+import io.github.declarationsheet.intake.Intake;
+import io.github.declarationsheet.intake.Sink;
+import io.github.declarationsheet.read.Submission;
 import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.report.Totals;
+import io.github.declarationsheet.review.Outcome;
+import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.Rule;
 import io.github.declarationsheet.review.RuleSet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code check PATH...}: reads and reviews, and says what is wrong. */
@@ -14,6 +23,13 @@ final class CheckCommand extends PathCommand {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     Format format = Format.TEXT;
 
+    @Option(names = "--against", paramLabel = "EARLIER", descriptionKey = "against")
+    @Nullable
+    String against;
+
+    private final List<Submission> earlier = new ArrayList<>();
+    private Optional<Comparison> comparison = Optional.empty();
+
     CheckCommand(Session session) {
         super(session);
     }
@@ -21,12 +37,55 @@ final class CheckCommand extends PathCommand {
     @Override
     int work() throws IOException {
         List<Rule> rules = RuleSet.standard().rules();
+        if (against != null && !readEarlier(against)) {
+            return Program.ERRORS_FOUND;
+        }
         if (format == Format.JSON) {
             return walkToJson(rules);
         }
-        TextReport report = new TextReport(terminal().text(), texts().locale());
+        TextReport report =
+                new TextReport(terminal().text(), texts().locale(), terminal().hasColours());
         Totals totals = walk(rules, report::print);
+        comparison.ifPresent(report::print);
         report.finish(totals);
         return exitCode(totals);
+    }
+
+    /** With an earlier version to compare with, all is read before anything is handed on: who changed his name? */
+    @Override
+    Totals walk(List<Rule> rules, Sink sink) throws IOException {
+        if (against == null) {
+            return super.walk(rules, sink);
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        Totals totals = super.walk(rules, outcomes::add);
+        Comparison compared = Comparison.of(
+                earlier,
+                outcomes.stream()
+                        .flatMap(o -> o.review().stream())
+                        .map(r -> r.submission())
+                        .toList());
+        comparison = Optional.of(compared);
+        for (Outcome outcome : outcomes) {
+            sink.accept(outcome.with(compared));
+        }
+        return totals;
+    }
+
+    private boolean readEarlier(String path) throws IOException {
+        boolean[] found = {false};
+        new Intake(reader(), new Reviewer(List.of())).run(List.of(path), outcome -> {
+            if (outcome.review().isPresent()
+                    && !outcome.review().get().submission().readings().isEmpty()) {
+                found[0] = true;
+                earlier.add(outcome.review().get().submission());
+            } else {
+                told(outcome.findings());
+            }
+        });
+        if (!found[0]) {
+            tell("against.nothing", "path", path);
+        }
+        return found[0];
     }
 }

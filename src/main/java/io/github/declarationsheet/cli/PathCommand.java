@@ -66,7 +66,7 @@ abstract class PathCommand extends BaseCommand {
     }
 
     /** Reads and reviews the paths, and returns what was counted. */
-    final Totals walk(List<Rule> rules, Sink sink) throws IOException {
+    Totals walk(List<Rule> rules, Sink sink) throws IOException {
         Totals totals = new Totals();
         new Intake(reader(), new Reviewer(rules)).run(paths, new Counted(totals, sink));
         return totals;

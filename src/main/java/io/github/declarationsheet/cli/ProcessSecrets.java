@@ -23,7 +23,7 @@ final class ProcessSecrets implements Secrets {
     }
 
     /** From Java 22 on there may be a console where there is no person, and a run would wait for him forever. */
-    private static boolean isTerminal(Console console) {
+    static boolean isTerminal(Console console) {
         try {
             return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (NoSuchMethodException e) {

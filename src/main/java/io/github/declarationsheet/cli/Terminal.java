@@ -29,7 +29,9 @@ final class Terminal {
     private final Locale locale;
     private final Clock clock;
     private final Secrets secrets;
+    private final boolean interactive;
 
+    /** A pipe or a file. */
     Terminal(
             OutputStream data,
             Charset text,
@@ -38,12 +40,25 @@ final class Terminal {
             Locale locale,
             Clock clock,
             Secrets secrets) {
+        this(data, text, errors, errorText, locale, clock, secrets, false);
+    }
+
+    Terminal(
+            OutputStream data,
+            Charset text,
+            OutputStream errors,
+            Charset errorText,
+            Locale locale,
+            Clock clock,
+            Secrets secrets,
+            boolean interactive) {
         this.data = data;
         this.text = new PrintWriter(new OutputStreamWriter(data, text), false);
         this.errors = new PrintWriter(new OutputStreamWriter(errors, errorText), true);
         this.locale = locale;
         this.clock = clock;
         this.secrets = secrets;
+        this.interactive = interactive;
     }
 
     /** The terminal of this process. {@code System.out} is not used: it would hide that writing failed. */
@@ -59,7 +74,8 @@ final class Terminal {
                 encoding("stderr.encoding", "sun.stderr.encoding", "native.encoding"),
                 Locale.getDefault(),
                 Clock.systemUTC(),
-                new ProcessSecrets());
+                new ProcessSecrets(),
+                interactive);
     }
 
     /** Where data goes. */
@@ -90,6 +106,11 @@ final class Terminal {
     /** Where passwords come from that no file lists. */
     Secrets secrets() {
         return secrets;
+    }
+
+    /** Whether results for people may have colours: on a terminal that shows them, and where nobody forbids them. */
+    boolean hasColours() {
+        return interactive && Colours.areShown(secrets);
     }
 
     /** Sends everything on its way. */

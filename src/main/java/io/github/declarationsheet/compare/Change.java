@@ -37,17 +37,12 @@ public record Change(
 
     /** What happened. */
     public enum Kind {
+        /** 修改: another value, or one where there was none, or none where there was one. */
+        CHANGED,
         /** 新增: an indicator that was not there, with its target value. */
         ADDED,
         /** 删去: an indicator that is no longer there. */
-        REMOVED,
-        /** 修改: another value, or one where there was none, or none where there was one. */
-        CHANGED;
-
-        /** The code of its findings. */
-        private FindingCode code() {
-            return new FindingCode("V-" + name(), Severity.ADVICE, TEXTS);
-        }
+        REMOVED
     }
 
     /**
@@ -65,7 +60,7 @@ public record Change(
         holes.put("after", excerpts.after());
         holes.put("difference", difference.map(d -> d.replace("-", "")).orElse(""));
         holes.put(Finding.VARIANT, variant());
-        return Finding.of(kind.code(), location, Optional.of(field), after, holes);
+        return Finding.of(code("V-" + kind.name()), location, Optional.of(field), after, holes);
     }
 
     /**
@@ -76,6 +71,10 @@ public record Change(
      */
     public String message(Locale locale) {
         return finding().message(locale);
+    }
+
+    static FindingCode code(String id) {
+        return new FindingCode(id, Severity.ADVICE, TEXTS);
     }
 
     private String variant() {

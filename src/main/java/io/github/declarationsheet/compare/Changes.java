@@ -1,6 +1,8 @@
 package io.github.declarationsheet.compare;
 
+import io.github.declarationsheet.finding.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Optional;
  *     a table behind the others
  */
 public record Changes(Version later, Optional<Version> earlier, List<Change> list) {
+
+    private static final String NAME = "project.name";
 
     /** Copies the list. */
     public Changes {
@@ -34,5 +38,23 @@ public record Changes(Version later, Optional<Version> earlier, List<Change> lis
      */
     public boolean isUnchanged() {
         return earlier.isPresent() && list.isEmpty();
+    }
+
+    /**
+     * The changes as findings; where there are none, one that says so: V-UNCHANGED, or V-NEW without an earlier version.
+     *
+     * @return advice in the order of the form
+     */
+    public List<Finding> findings() {
+        if (!list.isEmpty()) {
+            return list.stream().map(Change::finding).toList();
+        }
+        String of = earlier.map(Version::file).orElse("");
+        return List.of(Finding.of(
+                Change.code(isNew() ? "V-NEW" : "V-UNCHANGED"),
+                later.at(NAME),
+                Optional.of(NAME),
+                later.declaration().project().name(),
+                Map.of("earlier", of)));
     }
 }

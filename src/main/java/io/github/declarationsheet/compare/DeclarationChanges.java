@@ -1,7 +1,6 @@
 package io.github.declarationsheet.compare;
 
 import io.github.declarationsheet.compare.Change.Kind;
-import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.form.Column.Role;
 import io.github.declarationsheet.form.Field;
 import io.github.declarationsheet.model.Amount;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** Compares two versions of a declaration, value by value. Not thread-safe. */
@@ -139,18 +137,10 @@ final class DeclarationChanges {
     }
 
     private void changed(String key, String label, String name, String was, String is, Optional<String> difference) {
-        changes.add(new Change(Kind.CHANGED, at(key), key, label, name, was, is, difference));
+        changes.add(new Change(Kind.CHANGED, later.at(key), key, label, name, was, is, difference));
     }
 
     private void add(Kind kind, String key, String label, String name, String was, String is) {
-        changes.add(new Change(kind, at(key), key, label, name, was, is, Optional.empty()));
-    }
-
-    private Location at(String key) {
-        return new Location(
-                later.file(),
-                OptionalInt.of(later.index()),
-                Optional.of(later.reading().sheet()),
-                List.of(later.reading().cell(key)));
+        changes.add(new Change(kind, later.at(key), key, label, name, was, is, Optional.empty()));
     }
 }

@@ -1,10 +1,13 @@
 package io.github.declarationsheet.compare;
 
+import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A declaration as it stands in a file: one of its versions. Immutable and thread-safe.
@@ -22,6 +25,16 @@ public record Version(String file, int index, Reading reading) {
      */
     public Declaration declaration() {
         return reading.declaration();
+    }
+
+    /**
+     * Where a field stands.
+     *
+     * @param key the field's key
+     * @return its cell, else the nearest one there is
+     */
+    public Location at(String key) {
+        return new Location(file, OptionalInt.of(index), Optional.of(reading.sheet()), List.of(reading.cell(key)));
     }
 
     /** All declarations of files, in order. */

@@ -60,15 +60,17 @@ public final class JsonWriter {
      * @throws IOException if nothing can be written
      */
     public void write(Outcome outcome) throws IOException {
+        List<Finding> said = outcome.findings();
         if (outcome.review().isPresent()) {
             Review review = outcome.review().get();
+            said = review.findingsAndChanges();
             List<Reading> readings = review.submission().readings();
             for (int i = 0; i < readings.size(); i++) {
                 declarations.write(
                         outcome.file(), readings.get(i), review.status(i).id());
             }
         }
-        findings.addAll(outcome.findings());
+        findings.addAll(said);
         files.add(new FileStatus(outcome.file(), outcome.status()));
     }
 

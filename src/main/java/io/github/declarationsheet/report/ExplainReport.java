@@ -125,7 +125,7 @@ public final class ExplainReport {
     }
 
     private String say(String key, Map<String, String> holes) {
-        return TextReport.printable(TEXTS.render(key, locale, holes));
+        return Voice.printable(TEXTS.render(key, locale, holes));
     }
 
     private static String id(Enum<?> constant) {

@@ -1,46 +1,83 @@
 package io.github.declarationsheet.report;
 
+import io.github.declarationsheet.compare.Changes;
+import io.github.declarationsheet.compare.Comparison;
+import io.github.declarationsheet.compare.Version;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
-import io.github.declarationsheet.finding.MessageCatalog;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.review.Outcome;
+import io.github.declarationsheet.review.Status;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A run as text for people: each file with what is wrong in it, the counts at the end. Not thread-safe. */
+/**
+ * A run as text for people: each file with what is wrong in it, the severe first, then what was found most, the counts at
+ * the end. Long lists are cut and counted; the data format has all. Not thread-safe.
+ */
 public final class TextReport {
 
-    /** So that one bad file does not drown the others; the data format has them all. */
-    private static final int MOST = 50;
+    /** Files about which there is nothing to say. */
+    private static final int MOST_CLEAN = 20;
 
-    private static final MessageCatalog TEXTS = MessageCatalog.bundle(TextReport.class);
+    private static final int MOST_MISSING = 20;
 
     private final PrintWriter out;
-    private final Locale locale;
+    private final Voice voice;
+    private final FrequentCodes frequent = new FrequentCodes();
+    private int clean;
+
+    /**
+     * A report without colours.
+     *
+     * @param out takes the text; not closed
+     * @param locale Chinese, or anything else for English
+     */
+    public TextReport(PrintWriter out, Locale locale) {
+        this(out, locale, false);
+    }
 
     /**
      * A report.
      *
      * @param out takes the text; not closed
      * @param locale Chinese, or anything else for English
+     * @param colours whether to write ANSI colours, for a terminal
      */
-    public TextReport(PrintWriter out, Locale locale) {
+    public TextReport(PrintWriter out, Locale locale, boolean colours) {
         this.out = out;
-        this.locale = locale;
+        this.voice = new Voice(locale, colours);
     }
 
     /**
-     * Prints a file and its findings.
+     * Prints a file, its findings, and what changed in it if it was compared.
      *
      * @param outcome what came of the file
      */
     public void print(Outcome outcome) {
-        out.println(say("file." + outcome.status().id(), Map.of("file", outcome.file())));
+        List<Changes> changes =
+                outcome.review().isPresent() ? outcome.review().get().changes() : List.of();
+        boolean isClean =
+                outcome.status() == Status.ACCEPTED && outcome.findings().isEmpty() && changes.isEmpty();
+        clean += isClean ? 1 : 0;
+        if (isClean && clean > MOST_CLEAN) {
+            return;
+        }
+        Map<String, String> holes = new HashMap<>();
+        holes.put("file", voice.paint(Ink.STRONG, Voice.printable(outcome.file())));
+        String status = voice.render("status." + outcome.status().id(), Map.of());
+        holes.put("status", voice.paint(Ink.of(outcome.status()), status));
+        out.println(voice.render("file", holes) + counts(outcome.findings()));
         print(outcome.findings());
+        for (Changes change : changes) {
+            for (String line : new ChangeLines(voice, change).lines()) {
+                out.println("  " + line);
+            }
+        }
+        frequent.add(outcome.findings());
     }
 
     /**
@@ -49,25 +86,68 @@ public final class TextReport {
      * @param findings the findings
      */
     public void print(List<Finding> findings) {
-        for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
-            out.println("  " + line(finding, locale));
-        }
-        if (findings.size() > MOST) {
-            out.println("  " + say("more", Map.of("count", Integer.toString(findings.size() - MOST))));
+        for (String line : new FindingLines(voice, findings).lines()) {
+            out.println("  " + line);
         }
     }
 
     /**
-     * Prints the counts of the run.
+     * Prints what a comparison says of the run as a whole: the counts, and what was not handed in again.
+     *
+     * @param comparison the comparison
+     */
+    public void print(Comparison comparison) {
+        int unchanged = 0;
+        int isNew = 0;
+        for (Changes changes : comparison.changes()) {
+            unchanged += changes.isUnchanged() ? 1 : 0;
+            isNew += changes.isNew() ? 1 : 0;
+        }
+        int missing = comparison.missing().size();
+        Map<String, String> holes = new HashMap<>();
+        holes.put("changed", Integer.toString(comparison.changes().size() - unchanged - isNew));
+        holes.put("unchanged", Integer.toString(unchanged));
+        holes.put("new", Integer.toString(isNew));
+        holes.put("missing", Integer.toString(missing));
+        out.println();
+        out.println(voice.render("comparison", holes));
+        for (Version version : comparison.missing().subList(0, Math.min(MOST_MISSING, missing))) {
+            out.println("  "
+                    + voice.say(
+                            "comparison.missing",
+                            Map.of(
+                                    "name", version.declaration().project().name(),
+                                    "file", version.file(),
+                                    "sheet", version.reading().sheet())));
+        }
+        if (missing > MOST_MISSING) {
+            holes.put("count", Integer.toString(missing - MOST_MISSING));
+            out.println("  " + voice.render("comparison.more", holes));
+        }
+    }
+
+    /**
+     * Prints what was found most, and the counts of the run.
      *
      * @param totals the counts
      */
     public void finish(Totals totals) {
+        if (clean > MOST_CLEAN) {
+            out.println(voice.render("file.clean", Map.of("count", Integer.toString(clean - MOST_CLEAN))));
+        }
         if (totals.files() > 0) {
             out.println();
         }
-        out.println(say("files", totals.holes()));
-        out.println(say("findings", totals.holes()));
+        List<String> most = frequent.lines(voice);
+        if (!most.isEmpty()) {
+            out.println(voice.paint(Ink.STRONG, voice.render("frequent", Map.of())));
+            for (String line : most) {
+                out.println("  " + line);
+            }
+            out.println();
+        }
+        out.println(voice.render("files", totals.holes()));
+        out.println(voice.render("findings", totals.holes()));
     }
 
     /**
@@ -84,7 +164,7 @@ public final class TextReport {
         holes.put("place", place);
         holes.put("message", finding.message(locale));
         holes.put("code", finding.code().id());
-        return printable(TEXTS.render(place.isEmpty() ? "finding" : "finding.at", locale, holes));
+        return new Voice(locale, false).say(place.isEmpty() ? "finding" : "finding.at", holes);
     }
 
     /**
@@ -95,26 +175,32 @@ public final class TextReport {
      * @return such as 错误
      */
     public static String word(Severity severity, Locale locale) {
-        return TEXTS.render("severity." + severity.id(), locale, Map.of());
+        return new Voice(locale, false).render("severity." + severity.id(), Map.of());
+    }
+
+    /** How many of each severity, where there are several at all. */
+    private String counts(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return "";
+        }
+        StringBuilder counts = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            int count = 0;
+            for (Finding finding : findings) {
+                count += finding.severity() == severity ? 1 : 0;
+            }
+            if (count > 0) {
+                String part = voice.render("count." + severity.id(), Map.of("count", Integer.toString(count)));
+                counts.append(counts.isEmpty() ? "" : voice.render("comma", Map.of()))
+                        .append(voice.paint(Ink.of(severity), part));
+            }
+        }
+        return voice.render("file.counts", Map.of("counts", counts.toString()));
     }
 
     private static String place(Location location) {
         String sheet = location.sheet().orElse("");
         String cells = location.cellText().orElse("");
         return sheet.isEmpty() || cells.isEmpty() ? sheet + cells : sheet + "!" + cells;
-    }
-
-    private String say(String key, Map<String, String> holes) {
-        return printable(TEXTS.render(key, locale, holes));
-    }
-
-    /** Cells and file names may hold control characters, which a terminal would obey. */
-    static String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.declarationsheet.review;
 
+import io.github.declarationsheet.compare.Comparison;
 import io.github.declarationsheet.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -27,5 +28,15 @@ public record Outcome(String file, Status status, Optional<Review> review, List<
      */
     public static Outcome of(Review review) {
         return new Outcome(review.submission().file(), review.status(), Optional.of(review), review.findings());
+    }
+
+    /**
+     * This outcome with what changed since an earlier version.
+     *
+     * @param comparison of files among which is this one
+     * @return a new outcome
+     */
+    public Outcome with(Comparison comparison) {
+        return new Outcome(file, status, review.map(r -> r.with(comparison)), findings);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.declarationsheet.review;
 
+import io.github.declarationsheet.compare.Changes;
+import io.github.declarationsheet.compare.Comparison;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.read.Submission;
@@ -13,12 +15,48 @@ import java.util.Set;
  *
  * @param submission what was read
  * @param findings the reader's and the rules' findings, in the order of the contract
+ * @param changes of each declaration what changed since its earlier version; none if there was nothing to compare with
  */
-public record Review(Submission submission, List<Finding> findings) {
+public record Review(Submission submission, List<Finding> findings, List<Changes> changes) {
 
-    /** Copies the findings. */
+    /** Copies the lists. */
     public Review {
         findings = List.copyOf(findings);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * A review without an earlier version to compare with.
+     *
+     * @param submission what was read
+     * @param findings the reader's and the rules' findings, in the order of the contract
+     */
+    public Review(Submission submission, List<Finding> findings) {
+        this(submission, findings, List.of());
+    }
+
+    /**
+     * This review with what changed since an earlier version.
+     *
+     * @param comparison of files among which is this one
+     * @return a new review
+     */
+    public Review with(Comparison comparison) {
+        return new Review(submission, findings, comparison.of(submission.file()));
+    }
+
+    /**
+     * The findings, and the changes as advice among them.
+     *
+     * @return all in the order of the contract
+     */
+    public List<Finding> findingsAndChanges() {
+        if (changes.isEmpty()) {
+            return findings;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        changes.forEach(c -> all.addAll(c.findings()));
+        return new FindingOrder(submission.sheets()).of(all);
     }
 
     /**

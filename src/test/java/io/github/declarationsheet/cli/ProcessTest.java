@@ -99,15 +99,32 @@ class ProcessTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPseudoTerminalGetsColoursAndAPipeDoesNot() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "a pseudo-terminal can be made");
+        String line = String.join(" ", command(List.of(), "check", "examples/submissions", "--lang", "en"));
+
+        assertThat(output("/usr/bin/script", "-qec", line, "/dev/null")).contains("\u001b[32maccepted\u001b[m");
+        assertThat(output("/usr/bin/script", "-qec", "NO_COLOR=1 " + line, "/dev/null"))
+                .contains(": accepted")
+                .doesNotContain("\u001b[3");
+        assertThat(output("/bin/sh", "-c", line)).contains(": accepted").doesNotContain("\u001b");
+    }
+
+    private static String output(String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("TERM", "xterm");
+        builder.environment().remove("NO_COLOR");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(50, TimeUnit.SECONDS)).isTrue();
+        return output;
+    }
+
     private Ran run(String locale, List<String> options, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(options);
-        command.add(Main.class.getName());
-        command.addAll(List.of(args));
+        List<String> command = command(options, args);
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
         ProcessBuilder builder =
@@ -121,5 +138,17 @@ class ProcessTest {
         Files.delete(out);
         Files.delete(err);
         return ran;
+    }
+
+    private static List<String> command(List<String> options, String... args) {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add(Main.class.getName());
+        command.addAll(List.of(args));
+        return command;
     }
 }
