@@ -63,10 +63,7 @@ final class CellStyles {
         style.setWrapText(look.wraps());
         style.setShrinkToFit(!look.wraps());
         style.setLocked(look.locked());
-        style.setBorderTop(line(key.top()));
-        style.setBorderBottom(line(key.bottom()));
-        style.setBorderLeft(line(key.left()));
-        style.setBorderRight(line(key.right()));
+        frame(style, key);
         return style;
     }
 
@@ -82,7 +79,17 @@ final class CellStyles {
         return font;
     }
 
-    private static BorderStyle line(boolean drawn) {
-        return drawn ? BorderStyle.THIN : BorderStyle.NONE;
+    /** Draws the lines that there are; at each call POI compares the whole frame with all others. */
+    private static void frame(CellStyle style, Key key) {
+        style.setBorderTop(key.top() ? BorderStyle.THIN : BorderStyle.NONE);
+        if (key.bottom()) {
+            style.setBorderBottom(BorderStyle.THIN);
+        }
+        if (key.left()) {
+            style.setBorderLeft(BorderStyle.THIN);
+        }
+        if (key.right()) {
+            style.setBorderRight(BorderStyle.THIN);
+        }
     }
 }

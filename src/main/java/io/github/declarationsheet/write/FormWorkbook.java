@@ -4,7 +4,6 @@ import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.model.Declaration;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -137,13 +136,12 @@ final class FormWorkbook implements Closeable {
         core.setTitle(form.title().plain());
         core.setCreated(Optional.of(Date.from(created)));
         core.setModified(Optional.of(Date.from(created)));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
-        StableZip.rewrite(bytes.toByteArray(), out);
+        StableZip.write(workbook, out);
     }
 
     @Override
-    public void close() throws IOException {
-        workbook.close();
+    public void close() {
+        // closing a workbook that POI made would write it once more
+        workbook.getPackage().revert();
     }
 }

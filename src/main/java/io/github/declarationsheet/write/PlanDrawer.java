@@ -1,6 +1,7 @@
 package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.finding.CellRange;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -35,10 +36,7 @@ final class PlanDrawer {
             sheet.setColumnWidth(column, (int) Math.round(plan.widths().get(column) * 256.0 / digitPixels()));
         }
         sheet.setDefaultRowHeightInPoints((float) SheetPlan.ROW);
-        List<Double> heights = plan.heights();
-        for (int row = 0; row < heights.size(); row++) {
-            sheet.createRow(row).setHeightInPoints(heights.get(row).floatValue());
-        }
+        rows(plan, sheet);
         plan.boxes().forEach(box -> draw(box, sheet));
         sheet.setDisplayGridlines(false);
         if (plan.paper().filtered()) {
@@ -46,6 +44,28 @@ final class PlanDrawer {
         }
         sheet.setZoom(ZOOM);
         Print.prepare(plan, sheet, owner, setup.landscape());
+    }
+
+    /** Makes all rows and cells in order: POI sorts those of a row again, at the end, that were not. */
+    private static void rows(SheetPlan plan, Sheet sheet) {
+        List<Double> heights = plan.heights();
+        int columns = plan.widths().size();
+        BitSet cells = new BitSet(heights.size() * columns);
+        for (Box box : plan.boxes()) {
+            CellRange range = box.range();
+            for (int r = range.firstRow(); r <= range.lastRow(); r++) {
+                cells.set(r * columns + range.firstColumn(), r * columns + range.lastColumn() + 1);
+            }
+        }
+        for (int r = 0; r < heights.size(); r++) {
+            Row row = sheet.createRow(r);
+            row.setHeightInPoints(heights.get(r).floatValue());
+            for (int c = 0; c < columns; c++) {
+                if (cells.get(r * columns + c)) {
+                    row.createCell(c);
+                }
+            }
+        }
     }
 
     /** The heading row of a list stays in sight, and rows are chosen by it. */
@@ -60,7 +80,7 @@ final class PlanDrawer {
         for (int r = range.firstRow(); r <= range.lastRow(); r++) {
             Row row = sheet.getRow(r);
             for (int c = range.firstColumn(); c <= range.lastColumn(); c++) {
-                row.createCell(c).setCellStyle(styles.of(box, r, c));
+                row.getCell(c).setCellStyle(styles.of(box, r, c));
             }
         }
         fill(sheet.getRow(range.firstRow()).getCell(range.firstColumn()), box.content());

@@ -1,6 +1,7 @@
 package io.github.declarationsheet.write;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes packages so that the same parts are the same bytes: those of POI in a fixed order, all with a fixed time. */
 final class StableZip {
@@ -44,9 +48,14 @@ final class StableZip {
 
     private StableZip() {}
 
-    /** Writes the parts of a package; the stream is not closed. */
-    static void rewrite(byte[] zipped, OutputStream out) throws IOException {
-        Map<String, byte[]> parts = parts(zipped);
+    /** Writes a workbook; the stream is not closed. */
+    static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ZipArchiveOutputStream plain = new ZipArchiveOutputStream(bytes);
+        // its parts are packed once, below
+        plain.setLevel(Deflater.NO_COMPRESSION);
+        workbook.write(plain);
+        Map<String, byte[]> parts = parts(bytes.toByteArray());
         parts.computeIfPresent(STYLES, (name, styles) -> completed(styles));
         write(parts, out);
     }
