@@ -11,9 +11,7 @@ import io.github.declarationsheet.model.TargetValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -46,6 +44,9 @@ final class ChoiceLists {
     static final String NUMERAL = "list_numeral";
 
     private final List<Choice> choices = new ArrayList<>();
+
+    /** The hidden sheet, and its rows. */
+    record Drawn(XSSFSheet sheet, String rows) {}
 
     private record Choice(String name, String heading, List<String> options) {}
 
@@ -99,21 +100,17 @@ final class ChoiceLists {
         return "list_" + key.substring(key.lastIndexOf('.') + 1);
     }
 
-    /** Adds the hidden sheet and the names. */
-    void draw(XSSFWorkbook workbook) {
+    /** Adds the hidden sheet and the names; none if there is nothing to choose. */
+    Optional<Drawn> draw(XSSFWorkbook workbook, SharedTexts texts) {
         if (choices.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         XSSFSheet sheet = workbook.createSheet(SHEET);
-        int rows = 1 + choices.stream().mapToInt(c -> c.options().size()).max().orElse(0);
-        List<? extends Row> made =
-                IntStream.range(0, rows).mapToObj(sheet::createRow).toList();
-        for (int column = 0; column < choices.size(); column++) {
-            Choice choice = choices.get(column);
-            made.get(0).createCell(column).setCellValue(choice.heading());
-            for (int i = 0; i < choice.options().size(); i++) {
-                made.get(i + 1).createCell(column).setCellValue(choice.options().get(i));
-            }
+        List<List<String>> columns = new ArrayList<>();
+        for (Choice choice : choices) {
+            int column = columns.size();
+            columns.add(Stream.concat(Stream.of(choice.heading()), choice.options().stream())
+                    .toList());
             XSSFName name = workbook.createName();
             name.setNameName(choice.name());
             name.setRefersToFormula("'" + SHEET + "'!"
@@ -121,6 +118,7 @@ final class ChoiceLists {
                             new CellRange(1, column, choice.options().size(), column)));
         }
         workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+        return Optional.of(new Drawn(sheet, SheetRows.of(columns, texts, sheet)));
     }
 
     private static String heading(Form form, Column.Role role) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class FormWorkbook implements Closeable {
     private final PlanDrawer drawer;
     private final SheetNames names;
     private final Furniture furniture;
+    private final SharedTexts texts = new SharedTexts();
+    /** By the names of their sheets' parts. */
+    private final Map<String, String> rows = new HashMap<>();
     /** The year that its templates are made for. */
     private Optional<Integer> year = Optional.empty();
 
@@ -108,8 +112,7 @@ final class FormWorkbook implements Closeable {
         if (setup.paged() && form.shape() == Form.Shape.SHEET) {
             Pages.cut(plan, Print.capacity(plan, setup.landscape()));
         }
-        XSSFSheet sheet = workbook.createSheet(name);
-        drawer.draw(plan, sheet, owner);
+        XSSFSheet sheet = sheet(plan, name, owner);
         furniture.add(plan, sheet);
         guard(plan, sheet);
     }
@@ -117,9 +120,14 @@ final class FormWorkbook implements Closeable {
     /** How the form is filled in, on a sheet of its own behind the form. */
     private void guide(int year) {
         SheetPlan plan = Guide.plan(form, year);
-        XSSFSheet sheet = workbook.createSheet(names.next(WriteFindings.sheetText("guide.title")));
-        drawer.draw(plan, sheet, "");
-        guard(plan, sheet);
+        guard(plan, sheet(plan, names.next(WriteFindings.sheetText("guide.title")), ""));
+    }
+
+    private XSSFSheet sheet(SheetPlan plan, String name, String owner) {
+        XSSFSheet sheet = workbook.createSheet(name);
+        drawer.setUp(plan, sheet, owner);
+        rows.put(StableZip.nameOf(sheet), SheetRows.of(plan, drawer.styles(), texts, sheet));
+        return sheet;
     }
 
     private void guard(SheetPlan plan, XSSFSheet sheet) {
@@ -129,14 +137,15 @@ final class FormWorkbook implements Closeable {
     }
 
     void write(Instant created, OutputStream out) throws IOException {
-        furniture.finish(year);
+        furniture.lists(texts).ifPresent(l -> rows.put(StableZip.nameOf(l.sheet()), l.rows()));
+        furniture.identify(year);
         workbook.setActiveSheet(0);
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setCreator("");
         core.setTitle(form.title().plain());
         core.setCreated(Optional.of(Date.from(created)));
         core.setModified(Optional.of(Date.from(created)));
-        StableZip.write(workbook, out);
+        StableZip.write(workbook, rows, texts, out);
     }
 
     @Override

@@ -49,9 +49,13 @@ final class Furniture {
         new Colours(form, lists, plan, sheet).add();
     }
 
-    /** Adds what belongs to the workbook as a whole, once all sheets are there. */
-    void finish(Optional<Integer> year) {
-        lists.draw(workbook);
+    /** Adds the lists, once all sheets are there. */
+    Optional<ChoiceLists.Drawn> lists(SharedTexts texts) {
+        return lists.draw(workbook, texts);
+    }
+
+    /** Says which form the workbook holds. */
+    void identify(Optional<Integer> year) {
         Identity identity = Identity.of(form, year);
         identity.names().forEach(this::constant);
         POIXMLProperties.CustomProperties properties = workbook.getProperties().getCustomProperties();

@@ -32,18 +32,36 @@ final class PlanDrawer {
      * @param owner what the foot of each page says: the project's name
      */
     void draw(SheetPlan plan, Sheet sheet, String owner) {
+        rows(plan, sheet);
+        plan.boxes().forEach(box -> draw(box, sheet));
+        setUp(plan, sheet, owner);
+    }
+
+    /** Prepares a sheet for the rows of a plan: all but its cells. */
+    void setUp(SheetPlan plan, Sheet sheet, String owner) {
         for (int column = 0; column < plan.widths().size(); column++) {
             sheet.setColumnWidth(column, (int) Math.round(plan.widths().get(column) * 256.0 / digitPixels()));
         }
         sheet.setDefaultRowHeightInPoints((float) SheetPlan.ROW);
-        rows(plan, sheet);
-        plan.boxes().forEach(box -> draw(box, sheet));
+        for (Box box : plan.boxes()) {
+            CellRange range = box.range();
+            if (!range.isCell()) {
+                // boxes never overlap, so POI need not compare each with all the others
+                sheet.addMergedRegionUnsafe(new CellRangeAddress(
+                        range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()));
+            }
+        }
         sheet.setDisplayGridlines(false);
         if (plan.paper().filtered()) {
             filter(plan, sheet);
         }
         sheet.setZoom(ZOOM);
         Print.prepare(plan, sheet, owner, setup.landscape());
+    }
+
+    /** The styles that all its sheets share. */
+    CellStyles styles() {
+        return styles;
     }
 
     /** Makes all rows and cells in order: POI sorts those of a row again, at the end, that were not. */
@@ -84,11 +102,6 @@ final class PlanDrawer {
             }
         }
         fill(sheet.getRow(range.firstRow()).getCell(range.firstColumn()), box.content());
-        if (!range.isCell()) {
-            // boxes never overlap, so POI need not compare each with all the others
-            sheet.addMergedRegionUnsafe(
-                    new CellRangeAddress(range.firstRow(), range.lastRow(), range.firstColumn(), range.lastColumn()));
-        }
     }
 
     private void fill(Cell cell, Content content) {

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes packages so that the same parts are the same bytes: those of POI in a fixed order, all with a fixed time. */
@@ -48,8 +49,20 @@ final class StableZip {
 
     private StableZip() {}
 
-    /** Writes a workbook; the stream is not closed. */
-    static void write(XSSFWorkbook workbook, OutputStream out) throws IOException {
+    /** The name of a sheet's part. */
+    static String nameOf(XSSFSheet sheet) {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    /**
+     * Writes a workbook; the stream is not closed.
+     *
+     * @param workbook all but the rows of its sheets
+     * @param rows those rows, by the names of the sheets' parts
+     * @param texts what their cells say
+     */
+    static void write(XSSFWorkbook workbook, Map<String, String> rows, SharedTexts texts, OutputStream out)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ZipArchiveOutputStream plain = new ZipArchiveOutputStream(bytes);
         // its parts are packed once, below
@@ -57,6 +70,8 @@ final class StableZip {
         workbook.write(plain);
         Map<String, byte[]> parts = parts(bytes.toByteArray());
         parts.computeIfPresent(STYLES, (name, styles) -> completed(styles));
+        rows.forEach((name, data) -> parts.computeIfPresent(name, (n, sheet) -> with(data, sheet)));
+        parts.put(SharedTexts.PART, texts.part());
         write(parts, out);
     }
 
@@ -83,6 +98,13 @@ final class StableZip {
             }
         }
         return parts;
+    }
+
+    private static byte[] with(String rows, byte[] sheet) {
+        String xml = new String(sheet, StandardCharsets.UTF_8);
+        int at = xml.indexOf(SheetRows.NONE);
+        return (xml.substring(0, at) + rows + xml.substring(at + SheetRows.NONE.length()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] completed(byte[] styles) {
