@@ -64,6 +64,6 @@ final class SharedTexts {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n';
+        return (c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n';
     }
 }

@@ -90,8 +90,11 @@ final class SheetRows {
         xml.append("<row r=\"").append(row + 1).append('"').append(attributes).append('>');
         for (int column = 0; column < columns; column++) {
             String name = CellRange.columnName(column);
-            cells.get(row * columns + column)
-                    .ifPresent(cell -> xml.append("<c r=\"").append(name).append(row + 1).append('"').append(cell));
+            cells.get(row * columns + column).ifPresent(cell -> xml.append("<c r=\"")
+                    .append(name)
+                    .append(row + 1)
+                    .append('"')
+                    .append(cell));
         }
         xml.append("</row>");
     }
