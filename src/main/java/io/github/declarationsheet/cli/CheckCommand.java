@@ -1,16 +1,23 @@
 package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.compare.Comparison;
+import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.intake.Intake;
+import io.github.declarationsheet.intake.IntakeFindings;
 import io.github.declarationsheet.intake.Sink;
+import io.github.declarationsheet.json.JsonBaseline;
 import io.github.declarationsheet.read.Submission;
 import io.github.declarationsheet.report.TextReport;
 import io.github.declarationsheet.report.Totals;
+import io.github.declarationsheet.review.Baseline;
 import io.github.declarationsheet.review.Outcome;
 import io.github.declarationsheet.review.Reviewer;
 import io.github.declarationsheet.review.Rule;
 import io.github.declarationsheet.review.RuleSet;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +34,12 @@ final class CheckCommand extends PathCommand {
     @Nullable
     String against;
 
+    @Option(names = "--baseline", paramLabel = "FILE.json", descriptionKey = "baseline")
+    @Nullable
+    Path baseline;
+
+    private Baseline known = Baseline.of(List.of());
+    private int left;
     private final List<Submission> earlier = new ArrayList<>();
     private Optional<Comparison> comparison = Optional.empty();
 
@@ -37,7 +50,7 @@ final class CheckCommand extends PathCommand {
     @Override
     int work() throws IOException {
         List<Rule> rules = RuleSet.standard().rules();
-        if (against != null && !readEarlier(against)) {
+        if ((baseline != null && !readBaseline(baseline)) || (against != null && !readEarlier(against))) {
             return Program.ERRORS_FOUND;
         }
         if (format == Format.JSON) {
@@ -48,7 +61,20 @@ final class CheckCommand extends PathCommand {
         Totals totals = walk(rules, report::print);
         comparison.ifPresent(report::print);
         report.finish(totals);
+        if (baseline != null) {
+            print("baseline.left", "count", left);
+        }
         return exitCode(totals);
+    }
+
+    @Override
+    Outcome judged(Outcome outcome) {
+        if (baseline == null || outcome.review().isEmpty()) {
+            return outcome;
+        }
+        Outcome judged = Outcome.of(known.newIn(outcome.review().get()));
+        left += outcome.findings().size() - judged.findings().size();
+        return judged;
     }
 
     /** With an earlier version to compare with, all is read before anything is handed on: who changed his name? */
@@ -87,5 +113,18 @@ final class CheckCommand extends PathCommand {
             tell("against.nothing", "path", path);
         }
         return found[0];
+    }
+
+    private boolean readBaseline(Path file) throws IOException {
+        List<Finding> problems;
+        try (InputStream in = Files.newInputStream(file)) {
+            JsonBaseline read = JsonBaseline.read(file.toString(), in);
+            known = read.baseline();
+            problems = read.findings();
+        } catch (IOException e) {
+            problems = List.of(IntakeFindings.unread(file.toString(), e));
+        }
+        told(problems);
+        return problems.isEmpty();
     }
 }

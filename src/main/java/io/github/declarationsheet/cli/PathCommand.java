@@ -65,10 +65,15 @@ abstract class PathCommand extends BaseCommand {
         return new SubmissionReader(known, Limits.STANDARD, passwords);
     }
 
+    /** What is made of a file before it is counted. */
+    Outcome judged(Outcome outcome) {
+        return outcome;
+    }
+
     /** Reads and reviews the paths, and returns what was counted. */
     Totals walk(List<Rule> rules, Sink sink) throws IOException {
         Totals totals = new Totals();
-        new Intake(reader(), new Reviewer(rules)).run(paths, new Counted(totals, sink));
+        new Intake(reader(), new Reviewer(rules)).run(paths, new Counted(this, totals, sink));
         return totals;
     }
 
@@ -81,12 +86,13 @@ abstract class PathCommand extends BaseCommand {
         return exitCode(totals);
     }
 
-    private record Counted(Totals totals, Sink sink) implements Sink {
+    private record Counted(PathCommand command, Totals totals, Sink sink) implements Sink {
 
         @Override
         public void accept(Outcome outcome) throws IOException {
-            totals.add(outcome);
-            sink.accept(outcome);
+            Outcome judged = command.judged(outcome);
+            totals.add(judged);
+            sink.accept(judged);
         }
     }
 

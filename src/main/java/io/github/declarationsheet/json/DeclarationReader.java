@@ -21,9 +21,17 @@ final class DeclarationReader {
 
     private final JsonInput json;
     private final IndicatorReader indicators;
+    private final boolean keepsFile;
+    private String file = "";
 
     DeclarationReader(JsonInput json) {
+        this(json, false);
+    }
+
+    /** Where they came from is only looked at by who wants to know it. */
+    DeclarationReader(JsonInput json, boolean keepsFile) {
         this.json = json;
+        this.keepsFile = keepsFile;
         this.indicators = new IndicatorReader(json);
     }
 
@@ -34,9 +42,11 @@ final class DeclarationReader {
             return Optional.empty();
         }
         Draft draft = new Draft();
+        file = "";
         json.object(path, (key, at) -> {
             switch (key) {
-                case "source", "status" -> json.skip();
+                case "source" -> source(at);
+                case "status" -> json.skip();
                 case "indicators" -> indicators.read(at, draft.indicators());
                 case "termIndicators" -> indicators.read(at, draft.termIndicators());
                 case "other" -> other(json, at, draft.other());
@@ -47,6 +57,26 @@ final class DeclarationReader {
             return true;
         });
         return Optional.of(draft.build());
+    }
+
+    /** The file that the declaration read last came from; empty if it does not say. */
+    String file() {
+        return file;
+    }
+
+    private void source(JsonPath path) throws IOException {
+        if (!keepsFile) {
+            json.skip();
+            return;
+        }
+        json.object(path, (key, at) -> {
+            if (key.equals("file")) {
+                file = json.text(at).orElse("");
+            } else {
+                json.skip();
+            }
+            return true;
+        });
     }
 
     static void other(JsonInput json, JsonPath path, List<OtherField> fields) throws IOException {

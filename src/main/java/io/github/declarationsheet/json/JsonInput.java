@@ -34,17 +34,8 @@ import java.util.Set;
  */
 final class JsonInput {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(64L << 20)
-                    .maxNestingDepth(32)
-                    .maxStringLength(100_000)
-                    .maxNameLength(200)
-                    .maxNumberLength(40)
-                    .build())
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .build();
+    /** What a person writes. */
+    private static final long LONGEST = 64L << 20;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -52,6 +43,10 @@ final class JsonInput {
     private final Problems problems;
 
     JsonInput(InputStream in, Problems problems) throws IOException {
+        this(in, problems, LONGEST);
+    }
+
+    JsonInput(InputStream in, Problems problems, long longest) throws IOException {
         this.problems = problems;
         // a Reader, so that columns count characters and other encodings are told from bad JSON
         Reader reader = new BufferedReader(new InputStreamReader(
@@ -60,7 +55,21 @@ final class JsonInput {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
-        parser = FACTORY.createParser(reader);
+        parser = factory(longest).createParser(reader);
+    }
+
+    private static JsonFactory factory(long longest) {
+        return JsonFactory.builder()
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(longest)
+                        .maxNestingDepth(32)
+                        .maxStringLength(100_000)
+                        .maxNameLength(200)
+                        .maxNumberLength(40)
+                        .build())
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .build();
     }
 
     private static InputStream withoutMark(InputStream in) throws IOException {
