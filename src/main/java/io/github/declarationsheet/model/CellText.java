@@ -103,6 +103,17 @@ public final class CellText {
     }
 
     /**
+     * The simplified writing of a traditional ideograph that labels, units and words of comparison are written with
+     * ({@code 萬}, {@code 畝}, {@code 達}).
+     *
+     * @param c any character
+     * @return its simplified writing, else the character itself
+     */
+    public static char simplified(char c) {
+        return Ideographs.simplified(c);
+    }
+
+    /**
      * Folds full-width letters, digits and signs ({@code ８５％（}) to their ASCII forms and any white space to a space.
      *
      * @param text any text

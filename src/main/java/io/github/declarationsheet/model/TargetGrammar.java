@@ -23,6 +23,10 @@ final class TargetGrammar {
     /** What a value says; an {@code upper} bound makes it a range. */
     record Parts(Optional<Comparison> comparison, BigDecimal lower, Optional<BigDecimal> upper, String unit) {
 
+        Parts withUnit(String written) {
+            return new Parts(comparison, lower, upper, written);
+        }
+
         /** What {@code equals} would say, which has to be generated at run time first. */
         boolean same(@Nullable Parts other) {
             return other != null
@@ -53,7 +57,16 @@ final class TargetGrammar {
         while (end > 0 && CLOSING.indexOf(oneLine.charAt(end - 1)) >= 0) {
             end--;
         }
-        return value(new ValueScanner(GrammarWords.folded(oneLine.substring(0, end))));
+        String folded = GrammarWords.folded(oneLine.substring(0, end));
+        String simple = Ideographs.simplified(folded);
+        Parts parts = value(new ValueScanner(simple));
+        return parts == null || simple.equals(folded) ? parts : parts.withUnit(unit(parts.unit(), simple, folded));
+    }
+
+    /** The unit of a value as it was written. */
+    private static String unit(String unit, String simple, String written) {
+        int at = simple.lastIndexOf(unit);
+        return at < 0 ? unit : written.substring(at, at + unit.length());
     }
 
     /** Refuses parts that the text does not say. */

@@ -89,7 +89,7 @@ record AmountText(BigDecimal number, Optional<MoneyUnit> unit) {
     private static String tight(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            char c = CellText.simplified(text.charAt(i));
             boolean space = c == ' ';
             boolean loose = space && (isSeparator(text, i - 1) || (i + 1 < text.length() && isSeparator(text, i + 1)));
             if (!loose) {

@@ -229,8 +229,8 @@ final class FormReader implements Outliner.Outlined {
     private static int firstBodyRow(List<Mark> labels, TitleFinder title) {
         for (Mark label : labels) {
             boolean line = label.hasField(Field.MONEY_UNIT) || label.hasField(Keys.YEAR) || label.hasField(Keys.UNIT);
-            if (!line) {
-                return Math.max(label.box().row(), title.firstLabel());
+            if (!line && label.box().row() >= title.firstLabel()) {
+                return label.box().row();
             }
         }
         return title.firstLabel();

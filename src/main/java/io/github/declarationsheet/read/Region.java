@@ -13,8 +13,13 @@ import java.util.Optional;
  * @param marks the labels by row, then column
  * @param boxes all boxes that begin in it by row, then column; those that a merged range hides too
  * @param lastMerged the last column that a merged range which begins in it reaches, -1 without one
+ * @param ownRow the row in which its own lines begin; what stands above them only announces the form
  */
-record Region(CellRange area, List<Mark> marks, List<Box> boxes, int lastMerged) {
+record Region(CellRange area, List<Mark> marks, List<Box> boxes, int lastMerged, int ownRow) {
+
+    Region(CellRange area, List<Mark> marks, List<Box> boxes, int lastMerged) {
+        this(area, marks, boxes, lastMerged, area.firstRow());
+    }
 
     /** The whole of a sheet. */
     static Region all(Board board, List<Mark> marks) {
@@ -31,7 +36,7 @@ record Region(CellRange area, List<Mark> marks, List<Box> boxes, int lastMerged)
     /** What stands above a row. */
     Region above(int row) {
         CellRange rows = new CellRange(area.firstRow(), area.firstColumn(), Math.max(row - 1, 0), area.lastColumn());
-        return new Region(rows, marks.subList(0, firstMark(row)), boxes, lastMerged);
+        return new Region(rows, marks.subList(0, firstMark(row)), boxes, lastMerged, ownRow);
     }
 
     /** The labels that begin in some rows. */

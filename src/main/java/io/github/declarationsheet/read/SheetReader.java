@@ -76,7 +76,8 @@ final class SheetReader {
         Claims claims = new Claims();
         Optional<FlatReader> list = FlatReader.of(board, marks, headers, fullest, claims);
         if (list.isEmpty()) {
-            return readForms(file, board, RegionFinder.find(board, marks, headers), names, next, blanks);
+            List<Region> regions = RegionFinder.find(board, marks, headers);
+            return readForms(file, board, Surroundings.without(board, regions, headers), names, next, blanks);
         }
         Optional<Mark> other = OtherForms.in(board, Region.all(board, marks));
         return other.isPresent()

@@ -163,7 +163,7 @@ final class TitleFinder {
     }
 
     private void readLine(Box box) {
-        if (claims.isClaimed(box)) {
+        if (claims.isClaimed(box) || box.row() < region.ownRow()) {
             return;
         }
         HeadLine line = HeadLine.of(box);
