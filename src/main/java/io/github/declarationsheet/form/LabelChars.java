@@ -23,6 +23,7 @@ final class LabelChars {
     private static final byte[] KINDS = kinds();
 
     private static final char FIRST_IDEOGRAPH = '\u4E00';
+
     private LabelChars() {}
 
     /** A character in half width, an ideograph in simplified writing. */
