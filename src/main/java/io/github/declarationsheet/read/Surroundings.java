@@ -92,11 +92,13 @@ final class Surroundings {
         boolean open = false;
         for (Box box : board.row(row)) {
             Mark mark = labels.get(box);
-            boolean label = mark != null && mark.hasField() && !declares(mark) && !headsColumn(mark, 1);
-            if (!label && !open && HeadLine.of(box).isNone()) {
+            if (mark != null && mark.hasField() && !declares(mark) && !headsColumn(mark, 1)) {
+                open = mark.inline().isEmpty();
+            } else if (open || !HeadLine.of(box).isNone()) {
+                open = false;
+            } else {
                 return false;
             }
-            open = label && mark.inline().isEmpty();
             head = true;
         }
         return head;
