@@ -2,7 +2,7 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Severity;
-import io.github.declarationsheet.form.StandardForms;
+import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.intake.Intake;
 import io.github.declarationsheet.json.JsonDeclarations;
@@ -25,8 +25,13 @@ final class LastYearFiles {
     /** What may stand before the JSON: a byte order mark, blanks. */
     private static final String BEFORE = "\u00EF\u00BB\u00BF \t\r\n";
 
+    private final List<Form> forms;
     private final List<Declaration> declarations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    LastYearFiles(List<Form> forms) {
+        this.forms = forms;
+    }
 
     List<Declaration> declarations() {
         return declarations;
@@ -47,7 +52,7 @@ final class LastYearFiles {
             }
             return;
         }
-        SubmissionReader reader = new SubmissionReader(StandardForms.all(), Limits.STANDARD);
+        SubmissionReader reader = new SubmissionReader(forms, Limits.STANDARD);
         new Intake(reader, new Reviewer(List.of())).run(List.of(path), this::take);
     }
 

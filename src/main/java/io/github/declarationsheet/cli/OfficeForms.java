@@ -14,12 +14,19 @@ import java.util.Optional;
 /** Offices' own forms, named by their files. */
 final class OfficeForms {
 
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm");
+
     private OfficeForms() {}
 
     /** Whether an argument names a file and not a built-in form. */
     static boolean isFile(String form) {
+        return ENDINGS.contains(ending(form));
+    }
+
+    /** How the names of workbooks in a form end: as the office's own, for one with macros opens under no other name. */
+    static String ending(String form) {
         String name = form.toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx") || name.endsWith(".xlsm");
+        return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     /** The form of a file; empty if it is none, which is said on the session's terminal. */

@@ -2,12 +2,13 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.finding.Location;
-import io.github.declarationsheet.write.DeclarationWriter;
 import io.github.declarationsheet.write.RosterPlan;
 import io.github.declarationsheet.write.RosterPlan.Workbook;
+import io.github.declarationsheet.write.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,13 +25,27 @@ final class RosterRun {
     /** Each workbook in the making takes memory. */
     private static final int MOST_THREADS = 4;
 
-    private final DeclarationWriter writer;
+    private final Writer writer;
     private final Path folder;
 
-    /** What came of a workbook: whether another file of its name was left as it is, and what its form does not hold. */
-    record Made(boolean kept, List<Finding> findings) {}
+    /** Writes the templates of a workbook, in whatever form; thread-safe. */
+    interface Writer {
+        List<Finding> write(List<Template> templates, OutputStream out) throws IOException;
+    }
 
-    RosterRun(DeclarationWriter writer, Path folder) {
+    /** What became of a workbook. */
+    enum State {
+        WRITTEN,
+        /** Another file of its name was left as it is. */
+        KEPT,
+        /** Its form cannot take the projects. */
+        REFUSED
+    }
+
+    /** What came of a workbook, and what its form does not hold. */
+    record Made(State state, List<Finding> findings) {}
+
+    RosterRun(Writer writer, Path folder) {
         this.writer = writer;
         this.folder = folder;
     }
@@ -67,15 +82,19 @@ final class RosterRun {
 
     private Made write(Workbook workbook, ProgressLine progress) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-        List<Finding> findings = writer.writeTemplates(workbook.templates(), bytes);
-        Path file = folder.resolve(workbook.file());
-        // someone may have filled it in the meantime
-        boolean kept = Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes.toByteArray());
-        if (!kept) {
-            OutputFile.write(file, bytes::writeTo);
-        }
+        List<Finding> findings = writer.write(workbook.templates(), bytes);
+        State state = bytes.size() == 0 ? State.REFUSED : put(folder.resolve(workbook.file()), bytes);
         progress.step();
-        return new Made(kept, findings.stream().map(f -> in(workbook.file(), f)).toList());
+        return new Made(state, findings.stream().map(f -> in(workbook.file(), f)).toList());
+    }
+
+    /** Someone may have filled a file of this name in the meantime. */
+    private static State put(Path file, ByteArrayOutputStream bytes) throws IOException {
+        if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes.toByteArray())) {
+            return State.KEPT;
+        }
+        OutputFile.write(file, bytes::writeTo);
+        return State.WRITTEN;
     }
 
     private static Finding in(String file, Finding f) {

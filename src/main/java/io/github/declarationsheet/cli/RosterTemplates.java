@@ -2,7 +2,6 @@ package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.form.Form;
-import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.intake.IntakeFindings;
@@ -10,7 +9,6 @@ import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
 import io.github.declarationsheet.read.SubmissionReader;
 import io.github.declarationsheet.report.Totals;
-import io.github.declarationsheet.write.DeclarationWriter;
 import io.github.declarationsheet.write.LastYear;
 import io.github.declarationsheet.write.NamePattern;
 import io.github.declarationsheet.write.RosterPlan;
@@ -19,7 +17,6 @@ import io.github.declarationsheet.write.RosterPlan.Workbook;
 import io.github.declarationsheet.write.Template;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +27,22 @@ import java.util.stream.Collectors;
 /** {@code template --roster} and {@code --from}: a prefilled workbook for each project or unit. */
 final class RosterTemplates {
 
+    /** Workbooks of which is told what their form does not hold. */
+    private static final int MOST_TOLD = 20;
+
     private final BaseCommand command;
     private final RosterOptions options;
+    /** What rosters and last year's workbooks are read by. */
+    private final List<Form> forms;
+
     private final Totals totals = new Totals();
     private Optional<Submission> roster = Optional.empty();
     private LastYear lastYear = LastYear.of(List.of());
 
-    RosterTemplates(BaseCommand command, RosterOptions options) {
+    RosterTemplates(BaseCommand command, RosterOptions options, List<Form> forms) {
         this.command = command;
         this.options = options;
+        this.forms = forms;
     }
 
     /** Reads the roster and the other year. */
@@ -48,7 +52,7 @@ final class RosterTemplates {
             roster = Optional.of(roster(options.roster));
             roster.ifPresent(r -> tell(r.findings()));
         }
-        LastYearFiles files = new LastYearFiles();
+        LastYearFiles files = new LastYearFiles(forms);
         for (String path : options.from) {
             files.read(path);
         }
@@ -66,9 +70,13 @@ final class RosterTemplates {
         return years.size() == 1 ? years.iterator().next() : OptionalInt.empty();
     }
 
+    /** What is to be made of them. */
+    RosterPlan.Wanted wanted(Form form, Template template, String ending) {
+        return new RosterPlan.Wanted(form, template, per(), names(), lastYear, ending);
+    }
+
     /** Writes the workbooks and their list, and returns the exit code. */
-    int write(Form form, Template template, DeclarationWriter writer, Path folder) throws IOException {
-        RosterPlan.Wanted wanted = new RosterPlan.Wanted(form, template, per(), names(), lastYear);
+    int write(RosterPlan.Wanted wanted, RosterRun.Writer writer, Path folder) throws IOException {
         RosterPlan plan = roster.map(r -> RosterPlan.of(r, wanted))
                 .orElseGet(() -> RosterPlan.ofLastYear(String.join(", ", options.from), wanted));
         tell(plan.findings());
@@ -86,20 +94,32 @@ final class RosterTemplates {
 
     private int finish(RosterPlan plan, List<RosterRun.Made> made, Path folder) throws IOException {
         Manifest manifest = new Manifest(command.texts());
-        List<Finding> findings = new ArrayList<>();
+        int told = 0;
         int projects = 0;
         int kept = 0;
+        int refused = 0;
         for (int i = 0; i < made.size(); i++) {
             Workbook workbook = plan.workbooks().get(i);
-            findings.addAll(made.get(i).findings());
+            List<Finding> findings = made.get(i).findings();
+            totals.add(findings);
+            if (!findings.isEmpty() && ++told <= MOST_TOLD) {
+                command.tell("roster.of", "file", workbook.file());
+                command.told(findings);
+            }
+            if (made.get(i).state() == RosterRun.State.REFUSED) {
+                refused++;
+                continue;
+            }
             manifest.add(workbook);
             projects += workbook.items().size();
-            if (made.get(i).kept()) {
+            if (made.get(i).state() == RosterRun.State.KEPT) {
                 kept++;
                 command.tell("roster.kept", "file", workbook.file());
             }
         }
-        tell(findings);
+        if (told > MOST_TOLD) {
+            command.tell("roster.more", "count", told - MOST_TOLD);
+        }
         manifest.write(folder);
         int left = roster.map(r -> r.readings().size()).orElse(0) - projects;
         if (left > 0) {
@@ -110,7 +130,7 @@ final class RosterTemplates {
                 "folder",
                 folder,
                 "files",
-                made.size() - kept,
+                made.size() - kept - refused,
                 "projects",
                 projects,
                 "manifest",
@@ -141,9 +161,9 @@ final class RosterTemplates {
         return new WrongUsage(command.texts().say(key, "value", value, "holes", list));
     }
 
-    private static Submission roster(Path file) {
+    private Submission roster(Path file) {
         try {
-            return new SubmissionReader(StandardForms.all(), Limits.STANDARD).readRoster(Source.of(file));
+            return new SubmissionReader(forms, Limits.STANDARD).readRoster(Source.of(file));
         } catch (IOException e) {
             String name = file.toString();
             return new Submission(

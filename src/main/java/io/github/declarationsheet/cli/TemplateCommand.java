@@ -1,6 +1,7 @@
 package io.github.declarationsheet.cli;
 
 import io.github.declarationsheet.form.Form;
+import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.write.DeclarationWriter;
 import io.github.declarationsheet.write.OfficeForm;
 import io.github.declarationsheet.write.Template;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
@@ -19,6 +21,8 @@ final class TemplateCommand extends BaseCommand {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+
+    private static final String XLSX = ".xlsx";
 
     @Option(names = "--form", paramLabel = "ID", descriptionKey = "form")
     String form = "standard";
@@ -47,26 +51,41 @@ final class TemplateCommand extends BaseCommand {
 
     @Override
     int run() throws IOException {
-        boolean office = OfficeForms.isFile(form) && !rosters.wanted();
-        Optional<Form> described = office ? Optional.empty() : Optional.of(form(form));
         if (rosters.stray()) {
             throw new WrongUsage(texts().say("usage.roster"));
         }
-        RosterTemplates many = new RosterTemplates(this, rosters);
-        if (rosters.wanted()) {
-            many.read();
+        if (!OfficeForms.isFile(form)) {
+            DeclarationWriter writer = new DeclarationWriter(form(form)).with(sheets.setup());
+            return write(form(form), StandardForms.all(), writer::writeTemplates);
         }
-        int wanted = year(many.year());
-        Template template = template(wanted);
-        if (described.isEmpty()) {
-            return writeOffices(template);
+        refuseSetup(sheets, "--form");
+        Optional<OfficeForm> office = OfficeForms.of(form, session());
+        if (office.isEmpty()) {
+            tell("fill.refused", "file", output);
+            return Program.ERRORS_FOUND;
         }
-        DeclarationWriter writer = new DeclarationWriter(described.get()).with(sheets.setup());
-        if (rosters.wanted()) {
-            return many.write(described.get(), template, writer, output);
+        return write(office.get().form(), office.get().forms(), office.get()::writeTemplates);
+    }
+
+    private int write(Form described, List<Form> forms, RosterRun.Writer writer) throws IOException {
+        if (!rosters.wanted()) {
+            return writeOne(template(year(OptionalInt.empty())), writer);
         }
-        OutputFile.write(output, out -> writer.writeTemplate(template, out));
-        tell("template.done", "file", output, "year", wanted);
+        RosterTemplates many = new RosterTemplates(this, rosters, forms);
+        many.read();
+        String ending = OfficeForms.isFile(form) ? OfficeForms.ending(form) : XLSX;
+        return many.write(many.wanted(described, template(year(many.year())), ending), writer, output);
+    }
+
+    private int writeOne(Template template, RosterRun.Writer writer) throws IOException {
+        ByteArrayOutputStream blank = new ByteArrayOutputStream();
+        told(writer.write(List.of(template), blank));
+        if (blank.size() == 0) {
+            tell("fill.refused", "file", output);
+            return Program.ERRORS_FOUND;
+        }
+        OutputFile.write(output, blank::writeTo);
+        tell("template.done", "file", output, "year", template.year());
         return Program.DONE;
     }
 
@@ -80,23 +99,6 @@ final class TemplateCommand extends BaseCommand {
             throw new WrongUsage(texts().say("usage.year", "value", wanted, "first", FIRST_YEAR, "last", LAST_YEAR));
         }
         return wanted;
-    }
-
-    /** The blank form of an office. */
-    private int writeOffices(Template template) throws IOException {
-        refuseSetup(sheets, "--form");
-        Optional<OfficeForm> office = OfficeForms.of(form, session());
-        ByteArrayOutputStream blank = new ByteArrayOutputStream();
-        if (office.isPresent()) {
-            told(office.get().writeTemplate(template, blank));
-        }
-        if (blank.size() == 0) {
-            tell("fill.refused", "file", output);
-            return Program.ERRORS_FOUND;
-        }
-        OutputFile.write(output, blank::writeTo);
-        tell("template.done", "file", output, "year", template.year());
-        return Program.DONE;
     }
 
     private Template template(int wanted) {

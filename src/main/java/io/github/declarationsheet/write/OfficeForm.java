@@ -1,6 +1,7 @@
 package io.github.declarationsheet.write;
 
 import io.github.declarationsheet.finding.Finding;
+import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.form.Form;
 import io.github.declarationsheet.form.StandardForms;
 import io.github.declarationsheet.grid.Limits;
@@ -125,16 +126,55 @@ public final class OfficeForm {
      * @throws IOException if {@code out} throws it
      */
     public List<Finding> writeTemplate(Template template, OutputStream out) throws IOException {
+        return writeTemplates(List.of(template), out);
+    }
+
+    /**
+     * Writes forms to be filled, each on a copy of the office's sheet; in a list, on one. What is known already is read
+     * back, and any difference is a finding.
+     *
+     * @param templates the years and the rows, and what is known; at least one
+     * @param out takes the workbook, nothing if it cannot be written; not closed
+     * @return what stands in the way, or what makes the form unusable; empty if all is well
+     * @throws IOException if {@code out} throws it
+     * @throws IllegalArgumentException if there is no template
+     */
+    public List<Finding> writeTemplates(List<Template> templates, OutputStream out) throws IOException {
+        if (templates.isEmpty()) {
+            throw new IllegalArgumentException("There is no template to write");
+        }
         if (!isUsable()) {
             return findings;
         }
+        List<Declaration> contents = templates.stream().map(this::content).toList();
         OfficeFill fill = new OfficeFill(blank, limits, outlines);
-        List<Finding> obstacles = fill.fill(List.of(content(template)));
-        if (!OfficeWriter.hasErrors(obstacles)) {
-            out.write(fill.bytes());
-            out.flush();
+        List<Finding> found = new ArrayList<>(fill.fill(contents));
+        if (OfficeWriter.hasErrors(found)) {
+            return found;
         }
-        return obstacles;
+        byte[] written = fill.bytes();
+        if (templates.stream().allMatch(t -> t.known().isPresent())) {
+            List<Declaration> known = contents.stream().map(OfficeForm::named).toList();
+            new OfficeWriter(new SubmissionReader(forms(), limits), limits)
+                    .readBack(blank.name(), written, known)
+                    .forEach(f -> found.add(f.code().equals(WriteFindings.NOT_HELD) ? milder(f) : f));
+        }
+        out.write(written);
+        out.flush();
+        return found;
+    }
+
+    /** What is known of another year may be more than this form asks for. */
+    private static Finding milder(Finding f) {
+        return new Finding(f.code(), Severity.WARNING, f.location(), f.field(), f.text(), f.arguments());
+    }
+
+    /** Without the rows that are still to be filled: nobody can read them. */
+    private static Declaration named(Declaration content) {
+        Draft draft = Draft.of(content);
+        draft.indicators().removeIf(i -> i.level3().isEmpty());
+        draft.termIndicators().removeIf(i -> i.level3().isEmpty());
+        return draft.build();
     }
 
     /** What is known, and rows for each level unless the office has printed the levels with their rows. */

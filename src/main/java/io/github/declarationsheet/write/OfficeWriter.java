@@ -100,7 +100,8 @@ public final class OfficeWriter {
         return findings;
     }
 
-    private List<Finding> readBack(String file, byte[] filled, List<Declaration> declarations) {
+    /** What a filled workbook does not say as it should. */
+    List<Finding> readBack(String file, byte[] filled, List<Declaration> declarations) {
         List<Reading> readings = reader.read(Source.of(file, filled)).readings();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < Math.min(declarations.size(), readings.size()); i++) {

@@ -71,8 +71,10 @@ public record RosterPlan(List<Workbook> workbooks, List<Finding> findings) {
      * @param per what a workbook is made of
      * @param names how they are named
      * @param lastYear what is known from another year
+     * @param ending how the names of the files end: {@code .xlsx}, or {@code .xlsm} of an office's form with macros
      */
-    public record Wanted(Form form, Template template, Per per, NamePattern names, LastYear lastYear) {}
+    public record Wanted(
+            Form form, Template template, Per per, NamePattern names, LastYear lastYear, String ending) {}
 
     /**
      * Plans the workbooks of a roster. Projects with an error are left out; the roster's own findings say why.

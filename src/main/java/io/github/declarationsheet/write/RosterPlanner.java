@@ -84,7 +84,7 @@ final class RosterPlanner {
     }
 
     RosterPlan plan() {
-        FileNames names = new FileNames(".xlsx");
+        FileNames names = new FileNames(wanted.ending());
         List<Workbook> named = new ArrayList<>();
         for (List<Item> items : workbooks.values()) {
             for (int from = 0; from < items.size(); from += MAX_SHEETS) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.declarationsheet.DeclarationSheets;
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.model.Declaration;
+import io.github.declarationsheet.model.OtherField;
 import io.github.declarationsheet.read.Reading;
 import io.github.declarationsheet.read.Submission;
+import io.github.declarationsheet.write.OfficeForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -14,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +31,17 @@ class RosterCommandTest {
             CON,,,80000
             免费开放补助,市图书馆,0014,800000
             """;
+
+    private static final Path OFFICE = Path.of("examples/office-form/绩效计划书.xlsx");
+
+    /** By the office's own words. */
+    private static final String PLANS = """
+            计划名称,承担单位,年度资金申请总额,当年财政拨款,联系人
+            送戏下乡,市文化馆,300000,300000,李强
+            数字阅读,市图书馆,99500,99500,
+            """;
+
+    private static final String PLANS_OF_ONE = PLANS.replace("市图书馆", "市文化馆");
 
     private final Path folder;
 
@@ -52,13 +68,64 @@ class RosterCommandTest {
                         市图书馆-免费开放补助.xlsx,免费开放补助,0014,市图书馆,项目清单 第 5 行
                         """);
         assertThat(ran.errors())
-                .contains("建议  项目清单!A4  “CON”不能用作文件名，已改用“_CON.xlsx”。（W-FILE-NAME）")
-                .contains("提醒  项目清单!C1  本表没有“项目编码”一栏")
+                .contains("建议  A4  “CON”不能用作文件名，已改用“_CON.xlsx”。（W-FILE-NAME）")
+                .contains("提醒  C1  本表没有“项目编码”一栏")
                 .contains("已生成 4 个文件，项目 4 个，清单见其中的 manifest.csv。");
         Declaration first = readings(out.resolve("市文化馆-免费开放补助.xlsx")).get(0).declaration();
         assertThat(first.fiscalYear()).hasValue(2027);
         assertThat(first.project().implementingUnit()).hasValue("市文化馆");
         assertThat(first.funding().annualTotal().orElseThrow()).isEqualByComparingTo("1205000");
+    }
+
+    @Test
+    void fills_an_offices_own_form_for_each_project() throws IOException {
+        Path out = folder.resolve("计划书");
+
+        Ran ran = Ran.of(
+                "template", "--form", OFFICE, "--roster", roster(PLANS), "--year", "2027", "-o", out, "--lang", "zh");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.errors()).contains("已生成 2 个文件，项目 2 个");
+        assertThat(files(out)).containsExactly("manifest.csv", "市图书馆-数字阅读.xlsx", "市文化馆-送戏下乡.xlsx");
+        DeclarationSheets sheets =
+                DeclarationSheets.builder().form(OfficeForm.of(Source.of(OFFICE))).build();
+        Declaration first = sheets.read(Source.of(out.resolve("市文化馆-送戏下乡.xlsx"))).readings().get(0).declaration();
+        assertThat(first.fiscalYear()).hasValue(2027);
+        assertThat(first.project().implementingUnit()).hasValue("市文化馆");
+        assertThat(first.funding().annualTotal().orElseThrow()).isEqualByComparingTo("300000");
+        assertThat(first.other()).containsExactly(new OtherField("联系人", "李强"));
+    }
+
+    @Test
+    void puts_all_projects_of_a_unit_on_copies_of_an_offices_sheet() throws IOException {
+        Path out = folder.resolve("计划书");
+
+        Ran ran = Ran.of("template", "--form", OFFICE, "--roster", roster(PLANS), "--per", "unit", "-o", out);
+        Ran again = Ran.of("template", "--form", OFFICE, "--from", out, "--per", "unit", "-o", folder.resolve("新"));
+
+        assertThat(ran.code()).isZero();
+        assertThat(again.code()).isZero();
+        assertThat(files(folder.resolve("新"))).containsExactly("manifest.csv", "市图书馆.xlsx", "市文化馆.xlsx");
+    }
+
+    @Test
+    void says_of_each_unit_that_an_offices_form_cannot_be_copied() throws IOException {
+        Path two = folder.resolve("两张表.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(OFFICE))) {
+            workbook.getSheetAt(0)
+                    .createTable(new AreaReference("J40:K42", SpreadsheetVersion.EXCEL2007));
+            try (OutputStream bytes = Files.newOutputStream(two)) {
+                workbook.write(bytes);
+            }
+        }
+        Path out = folder.resolve("out");
+
+        Ran ran = Ran.of(
+                "template", "--form", two, "--roster", roster(PLANS_OF_ONE), "--per", "unit", "-o", out, "--lang", "zh");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.errors()).contains("市文化馆.xlsx").contains("按项目各生成一个文件。（W-TOO-MANY）");
+        assertThat(files(out)).containsExactly("manifest.csv");
     }
 
     @Test
@@ -81,7 +148,7 @@ class RosterCommandTest {
                 "zh");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.errors()).contains("错误  项目清单!A4  项目“CON”没有实施单位，无法按单位生成。");
+        assertThat(ran.errors()).contains("错误  A4  项目“CON”没有实施单位，无法按单位生成。");
         assertThat(files(out)).containsExactly("2027市图书馆.xlsx", "2027市文化馆.xlsx", "manifest.csv");
         assertThat(readings(out.resolve("2027市文化馆.xlsx")))
                 .extracting(Reading::sheet)
@@ -100,7 +167,7 @@ class RosterCommandTest {
                 "zh");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.errors()).contains("错误  项目清单!B2  “年度资金申请总额”的内容“三十”无法识别。").contains("清单中有 1 个项目因上面的错误没有生成。");
+        assertThat(ran.errors()).contains("错误  B2  “年度资金申请总额”的内容“三十”无法识别。").contains("清单中有 1 个项目因上面的错误没有生成。");
         assertThat(files(folder.resolve("out"))).containsExactly("manifest.csv", "乙.xlsx");
     }
 
@@ -114,7 +181,7 @@ class RosterCommandTest {
 
         Ran ran = Ran.of("template", "--roster", roster(text.toString()), "--per", "unit", "-o", out, "--lang", "zh");
 
-        assertThat(ran.errors()).contains("建议  项目清单!A102  一个文件放不下“区教育局”的全部项目，自此项目起另存为“区教育局(2).xlsx”。");
+        assertThat(ran.errors()).contains("建议  A102  一个文件放不下“区教育局”的全部项目，自此项目起另存为“区教育局(2).xlsx”。");
         assertThat(readings(out.resolve("区教育局(2).xlsx")))
                 .extracting(Reading::sheet)
                 .containsExactly("项目101");
@@ -192,7 +259,7 @@ class RosterCommandTest {
                         .declaration()
                         .fiscalYear())
                 .hasValue(2028);
-        assertThat(other.errors()).contains("提醒  项目清单!A1  清单写的是 2027 年度，模板按 2028 年度生成。");
+        assertThat(other.errors()).contains("提醒  A1  清单写的是 2027 年度，模板按 2028 年度生成。");
     }
 
     @Test
