@@ -85,7 +85,8 @@ final class RosterRun {
         List<Finding> findings = writer.write(workbook.templates(), bytes);
         State state = bytes.size() == 0 ? State.REFUSED : put(folder.resolve(workbook.file()), bytes);
         progress.step();
-        return new Made(state, findings.stream().map(f -> in(workbook.file(), f)).toList());
+        return new Made(
+                state, findings.stream().map(f -> in(workbook.file(), f)).toList());
     }
 
     /** Someone may have filled a file of this name in the meantime. */

@@ -73,8 +73,7 @@ public record RosterPlan(List<Workbook> workbooks, List<Finding> findings) {
      * @param lastYear what is known from another year
      * @param ending how the names of the files end: {@code .xlsx}, or {@code .xlsm} of an office's form with macros
      */
-    public record Wanted(
-            Form form, Template template, Per per, NamePattern names, LastYear lastYear, String ending) {}
+    public record Wanted(Form form, Template template, Per per, NamePattern names, LastYear lastYear, String ending) {}
 
     /**
      * Plans the workbooks of a roster. Projects with an error are left out; the roster's own findings say why.

@@ -87,9 +87,13 @@ class RosterCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.errors()).contains("已生成 2 个文件，项目 2 个");
         assertThat(files(out)).containsExactly("manifest.csv", "市图书馆-数字阅读.xlsx", "市文化馆-送戏下乡.xlsx");
-        DeclarationSheets sheets =
-                DeclarationSheets.builder().form(OfficeForm.of(Source.of(OFFICE))).build();
-        Declaration first = sheets.read(Source.of(out.resolve("市文化馆-送戏下乡.xlsx"))).readings().get(0).declaration();
+        DeclarationSheets sheets = DeclarationSheets.builder()
+                .form(OfficeForm.of(Source.of(OFFICE)))
+                .build();
+        Declaration first = sheets.read(Source.of(out.resolve("市文化馆-送戏下乡.xlsx")))
+                .readings()
+                .get(0)
+                .declaration();
         assertThat(first.fiscalYear()).hasValue(2027);
         assertThat(first.project().implementingUnit()).hasValue("市文化馆");
         assertThat(first.funding().annualTotal().orElseThrow()).isEqualByComparingTo("300000");
@@ -112,8 +116,7 @@ class RosterCommandTest {
     void says_of_each_unit_that_an_offices_form_cannot_be_copied() throws IOException {
         Path two = folder.resolve("两张表.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(OFFICE))) {
-            workbook.getSheetAt(0)
-                    .createTable(new AreaReference("J40:K42", SpreadsheetVersion.EXCEL2007));
+            workbook.getSheetAt(0).createTable(new AreaReference("J40:K42", SpreadsheetVersion.EXCEL2007));
             try (OutputStream bytes = Files.newOutputStream(two)) {
                 workbook.write(bytes);
             }
@@ -121,7 +124,17 @@ class RosterCommandTest {
         Path out = folder.resolve("out");
 
         Ran ran = Ran.of(
-                "template", "--form", two, "--roster", roster(PLANS_OF_ONE), "--per", "unit", "-o", out, "--lang", "zh");
+                "template",
+                "--form",
+                two,
+                "--roster",
+                roster(PLANS_OF_ONE),
+                "--per",
+                "unit",
+                "-o",
+                out,
+                "--lang",
+                "zh");
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.errors()).contains("市文化馆.xlsx").contains("按项目各生成一个文件。（W-TOO-MANY）");
