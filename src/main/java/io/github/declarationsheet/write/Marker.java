@@ -25,8 +25,8 @@ record Marker(String sheet, CellRange cell, String text, String name, int from, 
 
     private static final Pattern BRACES = Pattern.compile("(\\{+)([^{}]*)(}+|$)");
     private static final int TWO = 2;
-    private static final String START = "project.startDate";
-    private static final String END = "project.endDate";
+    static final String START = "project.startDate";
+    static final String END = "project.endDate";
 
     /** All placeholders of a sheet, by row, then column. */
     static List<Marker> in(Grid grid) {
@@ -55,6 +55,18 @@ record Marker(String sheet, CellRange cell, String text, String name, int from, 
                 && found.get(0).name.equals(START)
                 && found.get(1).name.equals(END);
         return period ? List.of(found.get(0).until(found.get(1))) : found;
+    }
+
+    /** What has two braces in a text, as it is written there. */
+    static List<String> doubled(String text) {
+        List<String> found = new ArrayList<>();
+        Matcher braces = BRACES.matcher(CellText.halfWidth(text));
+        while (braces.find()) {
+            if (braces.group(1).length() >= TWO && braces.group(3).length() >= TWO) {
+                found.add(text.substring(braces.start(), braces.end()));
+            }
+        }
+        return found;
     }
 
     /** Two days in one cell are a period, with the word between them. */

@@ -27,6 +27,9 @@ final class MarkerFindings {
     /** What is written there would not be read again. */
     static final FindingCode UNREAD = WriteFindings.code("W-MARK-UNREAD", Severity.ERROR);
 
+    /** A placeholder where nothing is filled in, such as a footer. */
+    static final FindingCode PLACE = WriteFindings.code("W-MARK-PLACE", Severity.ERROR);
+
     private MarkerFindings() {}
 
     static Finding of(FindingCode code, String file, Marker marker, Map<String, String> arguments) {

@@ -68,6 +68,15 @@ final class MarkerLabels {
                 .map(this::text);
     }
 
+    /** Whether a placeholder stands right beside another, alone and without a label of its own. */
+    boolean follows(Marker first, Marker second) {
+        CellRange room = room(second.cell().firstRow(), second.cell().firstColumn());
+        boolean labelled = above(room).filter(l -> means(text(l), second)).isPresent();
+        return second.isAlone()
+                && !labelled
+                && beside(room).filter(b -> first(b).equals(first.cell())).isPresent();
+    }
+
     /** The title that no form knows: the first text above all placeholders that is long enough for one and says no unit. */
     Optional<String> title() {
         int top = marked.stream().mapToInt(CellRange::firstRow).min().orElse(0);
@@ -121,10 +130,15 @@ final class MarkerLabels {
     }
 
     private Optional<CellRange> left(CellRange room) {
+        return beside(room).filter(this::isLabel);
+    }
+
+    /** What stands next on the left. */
+    private Optional<CellRange> beside(CellRange room) {
         for (int column = room.firstColumn() - 1; column >= 0; column--) {
             CellRange at = room(room.firstRow(), column);
             if (cells.containsKey(first(at))) {
-                return Optional.of(at).filter(this::isLabel);
+                return Optional.of(at);
             }
             column = at.firstColumn();
         }

@@ -38,6 +38,9 @@ final class MarkerReader {
     /** The keys of fields that the form has under labels that are known, without placeholders. */
     private final List<String> unmarked = new ArrayList<>();
 
+    /** The period that stands in two cells. */
+    private Optional<MarkerPeriod> period = Optional.empty();
+
     private Form form = StandardForms.STANDARD;
     private Source blank;
     private List<Outline> outlines = List.of();
@@ -68,11 +71,12 @@ final class MarkerReader {
     private void read(List<Grid> grids) throws IOException {
         for (Grid grid : grids) {
             List<Marker> own = Marker.in(grid);
-            markers.addAll(own);
             if (own.isEmpty()) {
                 continue;
             }
             MarkerLabels known = new MarkerLabels(grid, own);
+            own = joined(own, known);
+            markers.addAll(own);
             known.title().ifPresent(title -> labels.putIfAbsent(MarkedForm.TITLE, title));
             for (Marker marker : own) {
                 known.unknown(marker).ifPresent(label -> labels.putIfAbsent(marker.name(), label));
@@ -83,6 +87,7 @@ final class MarkerReader {
         }
         checkNames();
         checkRows();
+        findings.addAll(StrayMarkers.in(marked.name(), OfficePackage.of(marked.bytes(), limits), grids));
         if (OfficeWriter.hasErrors(findings)) {
             return;
         }
@@ -97,6 +102,18 @@ final class MarkerReader {
             MarkerProof proof = new MarkerProof(reader(), limits, markers);
             findings.addAll(proof.findings(blank, outlines));
         }
+    }
+
+    private List<Marker> joined(List<Marker> own, MarkerLabels known) {
+        Optional<MarkerPeriod> found = MarkerPeriod.in(own, known);
+        if (found.isEmpty() || period.isPresent()) {
+            return own;
+        }
+        period = found;
+        List<Marker> joined = new ArrayList<>(own);
+        joined.set(joined.indexOf(found.get().start()), found.get().joined());
+        joined.remove(found.get().end());
+        return joined;
     }
 
     private void checkNames() {
@@ -144,7 +161,9 @@ final class MarkerReader {
 
     private void describe(MoneyUnit unit) {
         form = MarkedForm.of(id(), markers, unmarked, labels, unit, marked.name());
-        outlines = reader().outlines(blank);
+        outlines = reader().outlines(blank).stream()
+                .map(o -> period.map(p -> p.in(o)).orElse(o))
+                .toList();
     }
 
     private SubmissionReader reader() {
@@ -214,8 +233,10 @@ final class MarkerReader {
     private Source emptied() throws IOException {
         OfficePackage workbook = OfficePackage.of(marked.bytes(), limits);
         Map<String, OfficeSheet> sheets = new HashMap<>();
-        for (int i = markers.size() - 1; i >= 0; i--) {
-            Marker marker = markers.get(i);
+        List<Marker> all = new ArrayList<>(markers);
+        period.ifPresent(p -> all.add(p.end()));
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Marker marker = all.get(i);
             OfficeSheet sheet = sheets.get(marker.sheet());
             if (sheet == null) {
                 sheet = OfficeSheet.of(workbook, marker.sheet());
@@ -223,7 +244,7 @@ final class MarkerReader {
             }
             int row = marker.cell().firstRow();
             int column = marker.cell().firstColumn();
-            sheet.put(row, column, rest(marker));
+            sheet.put(row, column, rest(marker, all));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(out);
@@ -231,10 +252,10 @@ final class MarkerReader {
     }
 
     /** The text of a cell without all of its placeholders. */
-    private String rest(Marker any) {
+    private static String rest(Marker any, List<Marker> all) {
         StringBuilder text = new StringBuilder(any.text());
-        for (int i = markers.size() - 1; i >= 0; i--) {
-            Marker marker = markers.get(i);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Marker marker = all.get(i);
             if (marker.sheet().equals(any.sheet()) && marker.cell().equals(any.cell())) {
                 boolean year = marker.name().equals(MarkerKeys.YEAR);
                 text.replace(marker.from(), marker.to(), year ? MarkerKeys.OPEN_YEAR : "");

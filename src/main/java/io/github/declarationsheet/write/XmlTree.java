@@ -65,6 +65,17 @@ final class XmlTree {
         return found;
     }
 
+    /** All child elements. */
+    static List<Element> children(Element parent) {
+        List<Element> found = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
     static Optional<Element> child(Element parent, String name) {
         List<Element> found = children(parent, name);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));

@@ -30,10 +30,14 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,12 +243,17 @@ class OfficeFormTest {
                 .hasValue("今年打算");
     }
 
-    @Test
-    void two_days_in_one_cell_are_a_period() throws IOException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            什么时候做   | {{project.startDate}}至{{project.endDate}} |
+            什么时候做   | {{project.startDate}}                      | {{project.endDate}}
+            项目起止时间 | {{project.startDate}}                      | {{project.endDate}}
+            """)
+    void two_days_under_one_label_are_a_period(String label, String cell, String next) throws IOException {
         OfficeForm period = OfficeForm.of(changed(sheet -> {
-            put(sheet, "A7", "什么时候做");
-            put(sheet, "B7", "{{project.startDate}}至{{project.endDate}}");
-            put(sheet, "D7", "");
+            put(sheet, "A7", label);
+            put(sheet, "B7", cell);
+            put(sheet, "D7", next == null ? "" : next);
             put(sheet, "E7", "");
         }));
         Declaration plan = plan("公共图书馆免费开放", 1);
@@ -260,6 +269,46 @@ class OfficeFormTest {
                         .readings())
                 .extracting(Reading::declaration)
                 .containsExactly(plan);
+        try (XSSFWorkbook workbook = open(out.toByteArray())) {
+            assertThat(workbook.getSheetAt(0).getRow(6).getCell(3).toString().isEmpty())
+                    .isEqualTo(next == null);
+        }
+    }
+
+    @Test
+    void a_placeholder_that_is_in_no_cell_is_named_with_its_place() throws IOException {
+        OfficeForm stray = OfficeForm.of(changed(sheet -> {
+            sheet.getFooter().setLeft("{{project.name}}");
+            XSSFDrawing drawing = (XSSFDrawing) sheet.createDrawingPatriarch();
+            drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 7, 3, 9, 6))
+                    .setString(new XSSFRichTextString("填 {{project.code}}"));
+            drawing.getSheet().getCellComments().values().forEach(c -> c.setAddress(new CellAddress("B4")));
+            XSSFRichTextString box = new XSSFRichTextString("负责：{{project.implementingUnit}}");
+            box.applyFont(0, 8, (short) 0);
+            drawing.createTextbox(drawing.createAnchor(0, 0, 0, 0, 7, 1, 9, 3)).setText(box);
+            sheet.getRow(3).createCell(8).setCellFormula("\"编号\"&\"{{other.编号}}\"");
+            DataValidation prompt = sheet.getDataValidationHelper()
+                    .createValidation(
+                            sheet.getDataValidationHelper().createTextLengthConstraint(6, "100", ""),
+                            new CellRangeAddressList(4, 4, 1, 1));
+            prompt.createPromptBox("请填", "{{project.nature}}");
+            sheet.addValidationData(prompt);
+            sheet.getWorkbook().setSheetName(0, "{{fiscalYear}}");
+        }));
+
+        assertThat(stray.isUsable()).isFalse();
+        assertThat(stray.findings())
+                .allMatch(f -> f.code().id().equals("W-MARK-PLACE"))
+                .extracting(f -> f.location().cellText().orElse("") + " " + f.text() + " " + f.message(Locale.CHINESE))
+                .satisfiesExactlyInAnyOrder(
+                        f -> assertThat(f).startsWith(" {{fiscalYear}} ").contains("在工作表名称里"),
+                        f -> assertThat(f).startsWith("I4 {{other.编号}} ").contains("在公式里"),
+                        f -> assertThat(f).startsWith(" {{project.name}} ").contains("在页眉或页脚里"),
+                        f -> assertThat(f).startsWith("B5 {{project.nature}} ").contains("在输入提示里"),
+                        f -> assertThat(f).startsWith("B4 {{project.code}} ").contains("在批注里"),
+                        f -> assertThat(f)
+                                .startsWith("H2 {{project.implementingUnit}} ")
+                                .contains("在图形或文本框里"));
     }
 
     @Test
