@@ -125,7 +125,10 @@ final class StrayMarkers {
     }
 
     private static int number(Element from, String name) {
-        String text = XmlTree.child(from, name).map(Element::getTextContent).orElse("").strip();
+        String text = XmlTree.child(from, name)
+                .map(Element::getTextContent)
+                .orElse("")
+                .strip();
         return text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
     }
 
