@@ -54,6 +54,12 @@ class ArchitectureTest {
                 return isIn(host, Room.JSON);
             }
         },
+        SNAKEYAML("org.snakeyaml..") {
+            @Override
+            boolean welcomes(JavaClass host) {
+                return isIn(host, Room.POLICY);
+            }
+        },
         DATABASE("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..") {
             @Override
             boolean welcomes(JavaClass host) {

@@ -14,13 +14,14 @@ enum Room {
     WRITE(FORM, READ),
     COMPARE(READ, FORM),
     REVIEW(COMPARE),
+    POLICY(REVIEW),
     JSON(REVIEW),
     REPORT(REVIEW, WRITE),
     STORE(REVIEW, JSON),
     INTAKE(REVIEW),
     /** The root package: what a first-time embedder needs, and nothing that needs an extra. */
     FACADE(REPORT),
-    CLI(FACADE, INTAKE, STORE, JSON);
+    CLI(FACADE, INTAKE, STORE, JSON, POLICY);
 
     static final String ROOT = "io.github.declarationsheet";
 

@@ -30,6 +30,9 @@ final class CheckCommand extends PathCommand {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     Format format = Format.TEXT;
 
+    @Option(names = "--rules", paramLabel = "ID|FILE", descriptionKey = "rules")
+    String rules = RuleSet.standard().id();
+
     @Option(names = "--against", paramLabel = "EARLIER", descriptionKey = "against")
     @Nullable
     String against;
@@ -49,16 +52,18 @@ final class CheckCommand extends PathCommand {
 
     @Override
     int work() throws IOException {
-        List<Rule> rules = RuleSet.standard().rules();
-        if ((baseline != null && !readBaseline(baseline)) || (against != null && !readEarlier(against))) {
-            return Program.ERRORS_FOUND;
+        Optional<RuleSet> applied = RuleSets.named(rules, session());
+        if (applied.isEmpty()
+                || (baseline != null && !readBaseline(baseline))
+                || (against != null && !readEarlier(against))) {
+            return Program.WRONG_USAGE;
         }
         if (format == Format.JSON) {
-            return walkToJson(rules);
+            return walkToJson(applied.get().rules());
         }
         TextReport report =
                 new TextReport(terminal().text(), texts().locale(), terminal().hasColours());
-        Totals totals = walk(rules, report::print);
+        Totals totals = walk(applied.get().rules(), report::print);
         comparison.ifPresent(report::print);
         report.finish(totals);
         if (baseline != null) {
@@ -79,12 +84,12 @@ final class CheckCommand extends PathCommand {
 
     /** With an earlier version to compare with, all is read before anything is handed on: who changed his name? */
     @Override
-    Totals walk(List<Rule> rules, Sink sink) throws IOException {
+    Totals walk(List<Rule> applied, Sink sink) throws IOException {
         if (against == null) {
-            return super.walk(rules, sink);
+            return super.walk(applied, sink);
         }
         List<Outcome> outcomes = new ArrayList<>();
-        Totals totals = super.walk(rules, outcomes::add);
+        Totals totals = super.walk(applied, outcomes::add);
         Comparison compared = Comparison.of(
                 earlier,
                 outcomes.stream()

@@ -48,10 +48,10 @@ class BaselineCommandTest {
         Ran none = Ran.of("check", "examples/submissions", "--baseline", file, "--lang", "zh");
         Ran missing = Ran.of("check", "examples/submissions", "--baseline", folder.resolve("x.json"));
 
-        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.code()).isEqualTo(2);
         assertThat(none.out()).isEmpty();
         assertThat(none.errors()).isEqualTo("  错误  文件不是审核结果，请用 check --format json 生成。（J-NO-RUN）\n");
-        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.errors()).contains("R-MISSING-FILE");
     }
 

@@ -69,7 +69,7 @@ class CompareCommandTest {
     void withoutAnEarlierVersionNothingIsDone() {
         Ran ran = Ran.of("check", SUBMISSIONS, "--against", folder.resolve("没有.xlsx"), "--lang", "zh");
 
-        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.errors())
                 .contains("R-MISSING-FILE")
