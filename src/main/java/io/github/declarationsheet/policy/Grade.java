@@ -1,33 +1,31 @@
 package io.github.declarationsheet.policy;
 
+import io.github.declarationsheet.finding.MessageCatalog;
 import io.github.declarationsheet.finding.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a policy says of a rule: on as it is, off, or as severe as this; in either language. */
 enum Grade {
-    ON("启用"),
-    OFF("关闭"),
-    ERROR("错误"),
-    WARNING("提醒"),
-    ADVICE("建议");
+    ON,
+    OFF,
+    ERROR,
+    WARNING,
+    ADVICE;
 
-    private final String chinese;
-
-    Grade(String chinese) {
-        this.chinese = chinese;
-    }
+    private static final MessageCatalog TEXTS = MessageCatalog.bundle(Grade.class);
 
     static Optional<Grade> of(String word) {
         return Stream.of(values())
-                .filter(g -> g.id().equals(word) || g.chinese.equals(word))
+                .filter(g -> g.id().equals(word) || g.chinese().equals(word))
                 .findFirst();
     }
 
     static List<String> words() {
-        return Stream.concat(Stream.of(values()).map(Grade::id), Stream.of(values()).map(g -> g.chinese))
+        return Stream.concat(Stream.of(values()).map(Grade::id), Stream.of(values()).map(Grade::chinese))
                 .toList();
     }
 
@@ -38,5 +36,9 @@ enum Grade {
 
     private String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    private String chinese() {
+        return TEXTS.render("grade." + id(), Locale.CHINESE, Map.of());
     }
 }

@@ -50,10 +50,7 @@ final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : CHANGE;
                 next[j] = Math.min(row[j - 1] + change, MOVE + Math.min(row[j], next[j - 1]));
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     next[j] = Math.min(next[j], before[j - 2] + MOVE);
                 }
             }

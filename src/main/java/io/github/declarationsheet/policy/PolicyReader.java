@@ -61,14 +61,16 @@ final class PolicyReader {
         Optional<RuleSet> set = name.flatMap(n -> RuleSet.byId(n.text()));
         if (name.isPresent() && set.isEmpty()) {
             problems.unknown(
-                    "Y-VALUE", name.get(), RuleSet.all().stream().map(RuleSet::id).toList());
+                    "Y-VALUE",
+                    name.get(),
+                    RuleSet.all().stream().map(RuleSet::id).toList());
         }
         return set;
     }
 
     private void rules(YamlNode node, RuleSet base) {
-        List<String> known = new ArrayList<>(
-                base.rules().stream().map(r -> r.code().id()).toList());
+        List<String> known =
+                new ArrayList<>(base.rules().stream().map(r -> r.code().id()).toList());
         known.add(RequiredField.ID);
         known.add(UsualValues.ID);
         for (Entry entry : values.entries(node)) {
@@ -141,7 +143,8 @@ final class PolicyReader {
         for (Rule rule : all) {
             Grade grade = grades.getOrDefault(rule.code().id(), Grade.ON);
             if (grade != Grade.OFF) {
-                graded.add(grade.severity().<Rule>map(s -> new Regraded(rule, s)).orElse(rule));
+                graded.add(
+                        grade.severity().<Rule>map(s -> new Regraded(rule, s)).orElse(rule));
             }
         }
         return graded;

@@ -26,7 +26,6 @@ record Regraded(Rule rule, Severity severity) implements Rule {
     private Finding regraded(Finding finding) {
         boolean usual = finding.severity() == rule.code().severity();
         Severity grade = usual || severity.compareTo(finding.severity()) > 0 ? severity : finding.severity();
-        return new Finding(
-                code(), grade, finding.location(), finding.field(), finding.text(), finding.arguments());
+        return new Finding(code(), grade, finding.location(), finding.field(), finding.text(), finding.arguments());
     }
 }

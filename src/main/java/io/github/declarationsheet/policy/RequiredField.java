@@ -31,7 +31,8 @@ record RequiredField(String key, FindingCode code) implements Rule {
                 || !(subject.isLabelled(key) || field.isPresent())) {
             return List.of();
         }
-        Severity severity = subject.isLabelled(key) || code.severity() == Severity.ADVICE ? code.severity() : Severity.WARNING;
+        Severity severity =
+                subject.isLabelled(key) || code.severity() == Severity.ADVICE ? code.severity() : Severity.WARNING;
         return List.of(subject.finding(code, severity, "", Map.of("label", PolicyFields.label(subject, key)), key));
     }
 }

@@ -56,14 +56,20 @@ final class YamlParser {
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return document(marked ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add("Y-ENCODING");
         } catch (MarkedYamlEngineException e) {
             problems.add(
-                    "Y-SYNTAX", position(e.getProblemMark().or(e::getContextMark).orElse(null)), "", Map.of());
+                    "Y-SYNTAX",
+                    position(e.getProblemMark().or(e::getContextMark).orElse(null)),
+                    "",
+                    Map.of());
         } catch (YamlEngineException e) {
             problems.add("Y-CHARACTER");
         } catch (Refused e) {
@@ -86,7 +92,9 @@ final class YamlParser {
                 document = Optional.of(node(node, events, 1));
             }
         }
-        return problems.isEmpty() ? document.filter(d -> !(d instanceof Scalar s && s.text().isEmpty())) : Optional.empty();
+        return problems.isEmpty()
+                ? document.filter(d -> !(d instanceof Scalar s && s.text().isEmpty()))
+                : Optional.empty();
     }
 
     private YamlNode node(NodeEvent event, Iterator<Event> events, int depth) {

@@ -30,7 +30,8 @@ class RulesOptionTest {
 
     @Test
     void aPolicyDecidesWhatIsAccepted() throws IOException {
-        Path policy = Files.writeString(folder.resolve("policy.yaml"), "rules:\n  I-NAME-LONG: error\nrequired:\n  项目资金总额: error\n");
+        Path policy = Files.writeString(
+                folder.resolve("policy.yaml"), "rules:\n  I-NAME-LONG: error\nrequired:\n  项目资金总额: error\n");
 
         Ran ran = Ran.of("check", SUBMISSIONS, "--rules", policy, "--format", "json", "--lang", "zh");
 
@@ -42,7 +43,8 @@ class RulesOptionTest {
 
     @Test
     void aPolicyWithMistakesStopsTheRun() throws IOException {
-        Path policy = Files.writeString(folder.resolve("policy.yaml"), "rules:\n  K-SATISFACTON: error\n  K-COST: of\n");
+        Path policy =
+                Files.writeString(folder.resolve("policy.yaml"), "rules:\n  K-SATISFACTON: error\n  K-COST: of\n");
 
         Ran ran = Ran.of("check", SUBMISSIONS, "--rules", policy, "--lang", "en");
 
@@ -59,7 +61,9 @@ class RulesOptionTest {
         Ran ran = Ran.of("check", SUBMISSIONS, "--rules", "standart", "--lang", "zh");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.errors()).startsWith("--rules 的“standart”既不是内置的规则集（standard").contains("），也不是已有的文件。\n");
+        assertThat(ran.errors())
+                .startsWith("--rules 的“standart”既不是内置的规则集（standard")
+                .contains("），也不是已有的文件。\n");
         assertThat(Ran.of("check", SUBMISSIONS, "--rules", "standard").code()).isZero();
     }
 }

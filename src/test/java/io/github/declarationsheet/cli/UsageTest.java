@@ -48,7 +48,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--explain", "--rules", "--report", "--roster", "--quiet"})
+    @ValueSource(strings = {"--explain", "--report", "--roster", "--quiet"})
     void anOptionThatDoesNotWorkYetDoesNotExist(String option) {
         assertThat(Ran.of("check", "a.xlsx", option))
                 .returns(2, Ran::code)

@@ -16,7 +16,8 @@ class MissingSnakeYamlTest {
 
     @Test
     void theArtifactIsNamed() throws Exception {
-        URL[] entries = Stream.of(PolicyFile.class.getProtectionDomain().getCodeSource().getLocation())
+        URL[] entries = Stream.of(
+                        PolicyFile.class.getProtectionDomain().getCodeSource().getLocation())
                 .toArray(URL[]::new);
         try (URLClassLoader bare = new URLClassLoader(entries, ClassLoader.getPlatformClassLoader())) {
             Method read = bare.loadClass(PolicyFile.class.getName()).getMethod("read", String.class, InputStream.class);
@@ -25,7 +26,8 @@ class MissingSnakeYamlTest {
                     .cause()
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("Policy files need the artifact org.snakeyaml:snakeyaml-engine on the class path");
-            assertThat(bare.loadClass("io.github.declarationsheet.review.RuleSet")).isNotNull();
+            assertThat(bare.loadClass("io.github.declarationsheet.review.RuleSet"))
+                    .isNotNull();
         }
     }
 }

@@ -25,9 +25,11 @@ class PolicyFileTest {
 
     @Test
     void aRuleIsSwitchedOffOrGraded() {
-        Reading bare = Readings.of(Declaration.builder("文体事务管理").fiscalYear(2024).build());
+        Reading bare =
+                Readings.of(Declaration.builder("文体事务管理").fiscalYear(2024).build());
 
-        assertThat(codes(RuleSet.standard(), bare)).contains("K-OUTPUT ERROR", "K-COST WARNING", "K-SATISFACTION WARNING");
+        assertThat(codes(RuleSet.standard(), bare))
+                .contains("K-OUTPUT ERROR", "K-COST WARNING", "K-SATISFACTION WARNING");
         assertThat(codes(rules("rules:\n  K-OUTPUT: warning\n  K-COST: off\n  K-SATISFACTION: {severity: 错误}"), bare))
                 .contains("K-OUTPUT WARNING", "K-SATISFACTION ERROR")
                 .noneMatch(c -> c.startsWith("K-COST"));
@@ -49,7 +51,8 @@ class PolicyFileTest {
 
     @Test
     void whatTheStandardRequiresIsNoLongerRequired() {
-        Reading bare = Readings.of(Declaration.builder("文体事务管理").fiscalYear(2024).build());
+        Reading bare =
+                Readings.of(Declaration.builder("文体事务管理").fiscalYear(2024).build());
 
         assertThat(codes(RuleSet.standard(), bare)).contains("F-DEPT-MISSING ERROR");
         assertThat(codes(rules("required: {主管部门: off, goals.annual: advice}"), bare))
@@ -62,7 +65,8 @@ class PolicyFileTest {
         String options = "options: {项目性质: [阶段性项目, 一次性项目]}";
 
         assertThat(codes(rules(options), VALID)).containsExactly("F-OPTION ADVICE");
-        assertThat(codes(rules(options + "\nrules: {F-OPTION: warning}"), VALID)).containsExactly("F-OPTION WARNING");
+        assertThat(codes(rules(options + "\nrules: {F-OPTION: warning}"), VALID))
+                .containsExactly("F-OPTION WARNING");
         assertThat(review(rules(options), VALID).get(0).message(Locale.CHINESE))
                 .isEqualTo("“项目性质”填了“其他经常性项目”，通常为：阶段性项目、一次性项目，请确认。");
         assertThat(codes(rules("options: {项目性质: [其他 经常性项目]}"), VALID)).isEmpty();
@@ -88,7 +92,8 @@ class PolicyFileTest {
         PolicyFile policy = read(yaml);
 
         assertThat(policy.rules()).isEmpty();
-        assertThat(policy.findings().stream().map(f -> f.message(Locale.CHINESE))).containsExactly(message);
+        assertThat(policy.findings().stream().map(f -> f.message(Locale.CHINESE)))
+                .containsExactly(message);
         assertThat(policy.findings().get(0).message(Locale.ENGLISH)).doesNotContain("{", "Y-");
     }
 

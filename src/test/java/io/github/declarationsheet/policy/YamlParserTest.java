@@ -68,9 +68,16 @@ class YamlParserTest {
     void bombsAreCheap() {
         String laughs = "a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\n";
         for (String bomb : List.of(
-                laughs, "[".repeat(200_000), "{a: ".repeat(60_000), "? ".repeat(100_000), "- ".repeat(100_000),
-                "a: \"" + "\\x41".repeat(60_000), "#".repeat(256 * 1024), "a:\n" + " ".repeat(200_000) + "b: 1",
-                "a: |\n" + " x\n".repeat(80_000), "x".repeat(300_000))) {
+                laughs,
+                "[".repeat(200_000),
+                "{a: ".repeat(60_000),
+                "? ".repeat(100_000),
+                "- ".repeat(100_000),
+                "a: \"" + "\\x41".repeat(60_000),
+                "#".repeat(256 * 1024),
+                "a:\n" + " ".repeat(200_000) + "b: 1",
+                "a: |\n" + " x\n".repeat(80_000),
+                "x".repeat(300_000))) {
             assertThat(Duration.ofSeconds(5)).isGreaterThan(timeOf(bomb));
         }
         assertThat(messages()).contains("文件超过 256 KB，不像是审核规则文件。");
@@ -82,7 +89,8 @@ class YamlParserTest {
         new YamlParser(problems).parse(in("a: \u0007"));
 
         assertThat(messages()).containsExactly("文件不是 UTF-8 编码，请另存为 UTF-8。", "文件含有不可见的控制字符，请删除。");
-        assertThat(new YamlParser(new YamlProblems("p")).parse(in("\uFEFFa: 1"))).isPresent();
+        assertThat(new YamlParser(new YamlProblems("p")).parse(in("\uFEFFa: 1")))
+                .isPresent();
     }
 
     @Test
