@@ -25,7 +25,8 @@ enum Grade {
     }
 
     static List<String> words() {
-        return Stream.concat(Stream.of(values()).map(Grade::id), Stream.of(values()).map(Grade::chinese))
+        return Stream.concat(
+                        Stream.of(values()).map(Grade::id), Stream.of(values()).map(Grade::chinese))
                 .toList();
     }
 
