@@ -60,6 +60,12 @@ class ArchitectureTest {
                 return isIn(host, Room.POLICY);
             }
         },
+        JTE("gg.jte..") {
+            @Override
+            boolean welcomes(JavaClass host) {
+                return isIn(host, Room.REPORT);
+            }
+        },
         DATABASE("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..") {
             @Override
             boolean welcomes(JavaClass host) {

@@ -107,7 +107,11 @@ class EmbedderTest {
 
         /** The proof that this JVM is the poor one. */
         private static String extras() {
-            String found = Stream.of("com.fasterxml.jackson.core.JsonFactory", "picocli.CommandLine", "org.sqlite.JDBC")
+            String found = Stream.of(
+                            "com.fasterxml.jackson.core.JsonFactory",
+                            "picocli.CommandLine",
+                            "org.sqlite.JDBC",
+                            "gg.jte.Content")
                     .filter(Embedder::isThere)
                     .collect(Collectors.joining(" "));
             return found.isEmpty() ? "no extra" : found;

@@ -33,6 +33,10 @@ final class CheckCommand extends PathCommand {
     @Option(names = "--rules", paramLabel = "ID|FILE", descriptionKey = "rules")
     String rules = RuleSet.standard().id();
 
+    @Option(names = "--report", paramLabel = "FILE.html", descriptionKey = "report")
+    @Nullable
+    Path page;
+
     @Option(names = "--against", paramLabel = "EARLIER", descriptionKey = "against")
     @Nullable
     String against;
@@ -82,9 +86,20 @@ final class CheckCommand extends PathCommand {
         return judged;
     }
 
-    /** With an earlier version to compare with, all is read before anything is handed on: who changed his name? */
     @Override
     Totals walk(List<Rule> applied, Sink sink) throws IOException {
+        if (page == null) {
+            return compared(applied, sink);
+        }
+        try (ReportFile report = new ReportFile(page, passwords(), texts().locale())) {
+            Totals totals = compared(applied, report.beside(sink));
+            report.write();
+            return totals;
+        }
+    }
+
+    /** With an earlier version to compare with, all is read before anything is handed on: who changed his name? */
+    private Totals compared(List<Rule> applied, Sink sink) throws IOException {
         if (against == null) {
             return super.walk(applied, sink);
         }

@@ -77,6 +77,11 @@ abstract class PathCommand extends BaseCommand {
         return totals;
     }
 
+    /** What opens files that need a password. */
+    final Passwords passwords() {
+        return passwords;
+    }
+
     /** The same, as JSON on the standard output. */
     final int walkToJson(List<Rule> rules) throws IOException {
         Rehearsal.begin();

@@ -48,7 +48,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--explain", "--report", "--roster", "--quiet"})
+    @ValueSource(strings = {"--explain", "--roster", "--quiet"})
     void anOptionThatDoesNotWorkYetDoesNotExist(String option) {
         assertThat(Ran.of("check", "a.xlsx", option))
                 .returns(2, Ran::code)
