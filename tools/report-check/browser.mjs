@@ -96,6 +96,7 @@ export class Browser {
       if (method === "Runtime.exceptionThrown") return ["exception: " + params.exceptionDetails.exception?.description];
       if (method === "Runtime.consoleAPICalled") return ["console: " + params.args.map(a => a.value).join(" ")];
       if (method === "Log.entryAdded") return ["log: " + params.entry.text];
+      if (method === "Page.javascriptDialogOpening") return ["dialog: " + params.message];
       if (method === "Network.requestWillBeSent" && params.request.url.split("#")[0] !== url) return ["network: " + params.request.url];
       return [];
     });

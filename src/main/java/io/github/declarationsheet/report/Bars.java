@@ -1,5 +1,6 @@
 package io.github.declarationsheet.report;
 
+import io.github.declarationsheet.model.CellText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -10,8 +11,9 @@ import java.util.Locale;
  * A chart of bars, one below the other, as a page draws it.
  *
  * @param bars the bars, from the top
+ * @param rest what has no bar of its own, in words; empty if everything has. A bar of it would make all others small
  */
-record Bars(List<Bar> bars) {
+record Bars(List<Bar> bars, String rest) {
 
     static final int LABELS = 250;
     static final int WIDTH = 760;
@@ -20,7 +22,7 @@ record Bars(List<Bar> bars) {
     /** Between the labels and the values that stand behind the bars. */
     private static final int LONGEST_BAR = 340;
 
-    private static final int LONGEST_LABEL = 18;
+    private static final int LONGEST_LABEL = 34;
 
     Bars {
         bars = List.copyOf(bars);
@@ -55,7 +57,6 @@ record Bars(List<Bar> bars) {
             return switch (kind) {
                 case "error" -> "#9b1c1c";
                 case "warning", "advice" -> "url(#" + chart + "-" + kind + ")";
-                case "rest" -> "#fff";
                 default -> "#5b6b7f";
             };
         }
@@ -64,7 +65,7 @@ record Bars(List<Bar> bars) {
     /** What a bar is drawn of. */
     record Value(String title, BigDecimal amount, String text, String kind) {}
 
-    static Bars of(List<Value> values) {
+    static Bars of(List<Value> values, String rest) {
         BigDecimal most = BigDecimal.ZERO;
         for (Value value : values) {
             most = most.max(value.amount());
@@ -73,14 +74,21 @@ record Bars(List<Bar> bars) {
         for (Value value : values) {
             String title = VisibleText.of(value.title());
             bars.add(new Bar(
-                    VisibleText.shortened(title, LONGEST_LABEL),
-                    title,
-                    value.text(),
-                    width(value.amount(), most),
-                    value.kind(),
-                    bars.size()));
+                    narrowed(title), title, value.text(), width(value.amount(), most), value.kind(), bars.size()));
         }
-        return new Bars(bars);
+        return new Bars(bars, rest);
+    }
+
+    /** Cut where its letters would no longer fit: those of Chinese are twice as wide. */
+    private static String narrowed(String title) {
+        int width = 0;
+        for (int i = 0; i < title.length(); i += Character.charCount(title.codePointAt(i))) {
+            width += CellText.isCjk(title.codePointAt(i)) ? 2 : 1;
+            if (width > LONGEST_LABEL) {
+                return title.substring(0, i) + "…";
+            }
+        }
+        return title;
     }
 
     /** At least a line for what is not nothing. */

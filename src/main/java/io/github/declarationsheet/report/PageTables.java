@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record PageTables(Tally tally, Locale locale) {
 
-    /** Bars a chart has; what is left is one more. */
+    /** Bars a chart has; what is left is said below. */
     private static final int MOST_BARS = 15;
 
     /** Rows of the table of units; what is left is one more. The filter knows all units. */
@@ -75,10 +75,7 @@ record PageTables(Tally tally, Locale locale) {
         }
         int left =
                 rules.stream().skip(MOST_BARS).mapToInt(Tally.OfRule::findings).sum();
-        if (left > 0) {
-            values.add(value(left("left.rules", rules.size() - MOST_BARS), left, "rest"));
-        }
-        return Bars.of(values);
+        return Bars.of(values, left == 0 ? "" : rest("rules", rules.size() - MOST_BARS, Bars.grouped(left)));
     }
 
     private static Bars.Value value(String title, int count, String kind) {
@@ -93,14 +90,15 @@ record PageTables(Tally tally, Locale locale) {
         for (Tally.OfUnit unit : units.subList(0, Math.min(MOST_BARS, units.size()))) {
             values.add(new Bars.Value(name(unit), unit.annualTotal(), Bars.grouped(unit.annualTotal()), "funds"));
         }
-        if (units.size() > MOST_BARS) {
-            BigDecimal left = BigDecimal.ZERO;
-            for (Tally.OfUnit unit : units.subList(MOST_BARS, units.size())) {
-                left = left.add(unit.annualTotal());
-            }
-            values.add(new Bars.Value(left("left.units", units.size() - MOST_BARS), left, Bars.grouped(left), "rest"));
+        BigDecimal left = BigDecimal.ZERO;
+        for (Tally.OfUnit unit : units.subList(values.size(), units.size())) {
+            left = left.add(unit.annualTotal());
         }
-        return Bars.of(values);
+        return Bars.of(values, left.signum() == 0 ? "" : rest("units", units.size() - MOST_BARS, Bars.grouped(left)));
+    }
+
+    private String rest(String what, int count, String sum) {
+        return TEXTS.render("page.rest." + what, locale, Map.of("count", Bars.grouped(count), "sum", sum));
     }
 
     /** Those with the most errors first. */

@@ -32,6 +32,16 @@
   for (const finding of findings) perFile[finding.file].push(finding);
   const listed = kinds.flatMap((_, severity) => findings.filter(f => f.severity === severity));
 
+  // what all names begin with is said once
+  const folderOf = name => name.slice(0, name.lastIndexOf("/") + 1);
+  const common = files.reduce((folder, file) => {
+    while (!file[0].startsWith(folder)) folder = folderOf(folder.slice(0, -1));
+    return folder;
+  }, files.length ? folderOf(files[0][0]) : "");
+  const nameOf = index => files[index][0].slice(common.length);
+  byId("folder").textContent = say(words.folder, { folder: common });
+  byId("folder").hidden = common === "";
+
   const place = finding => [text(finding.sheet), finding.cells].filter(Boolean).join("!");
   const searched = finding => finding.words ??= [files[finding.file][0], project(finding), units[finding.unit],
     text(finding.code), place(finding), text(finding.message)].join("\n").toLowerCase();
@@ -82,7 +92,7 @@
     const from = page * size;
     const shown = found.slice(from, from + size);
     const rows = shown.map(f => {
-      const link = make("a", { href: "#file-" + f.file, "data-file": f.file, "data-finding": f.number }, isolated(files[f.file][0]));
+      const link = make("a", { href: "#file-" + f.file, "data-file": f.file, "data-finding": f.number }, isolated(nameOf(f.file)));
       return make("tr", {}, make("td", {}, severityLabel(f.severity)), make("td", {}, text(f.code)),
         make("td", {}, isolated(units[f.unit])), make("td", {}, link, make("br", {}), isolated(place(f))),
         make("td", {}, isolated(text(f.message))));
@@ -126,12 +136,12 @@
   };
 
   const fileEntry = index => {
-    const [name, status] = files[index];
+    const status = files[index][1];
     const own = perFile[index];
     const counts = kinds.map((_, s) => own.filter(f => f.severity === s).length);
     const marks = counts.flatMap((count, s) => count
       ? [make("span", { class: "severity " + kinds[s] }, severities[s] + " " + grouped(count))] : []);
-    const head = [make("h3", {}, isolated(name)), make("span", { class: "status" }, statusOf(status)), ...marks];
+    const head = [make("h3", {}, isolated(nameOf(index))), make("span", { class: "status" }, statusOf(status)), ...marks];
     if (!own.length) return make("div", { class: "file plain", id: "file-" + index }, ...head);
     const details = make("details", { class: "file", id: "file-" + index }, make("summary", {}, ...head));
     details.addEventListener("toggle", () => {
