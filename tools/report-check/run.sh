@@ -19,5 +19,5 @@ java -Xmx256m -jar "$jar" check "$tmp/run" --lang zh --report "$tmp/again.html" 
 cmp "$tmp/report.html" "$tmp/again.html" || { echo "the same run gave another page" >&2; exit 1; }
 echo "report of $count files: $(stat -c %s "$tmp/report.html") bytes"
 node "$here/report-check.mjs" "$tmp/report.html" "$tmp/check.json" "$tmp/node_modules/axe-core/axe.min.js" "$pictures"
-pdfinfo "$pictures/report.pdf" | grep -q '^Page size:.*A4' || { echo "does not print on A4" >&2; exit 1; }
-pdftotext "$pictures/report.pdf" - | grep -q '筛选条件' || { echo "the print does not say what it was filtered by" >&2; exit 1; }
+grep -q '^Page size:.*A4' < <(pdfinfo "$pictures/report.pdf") || { echo "does not print on A4" >&2; exit 1; }
+grep -q '筛选条件' < <(pdftotext "$pictures/report.pdf" -) || { echo "the print does not say what it was filtered by" >&2; exit 1; }
