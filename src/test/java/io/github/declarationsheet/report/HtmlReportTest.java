@@ -65,7 +65,8 @@ class HtmlReportTest {
                 .startsWith("错误", "I-VALUE-PLACEHOLDER")
                 .endsWith("1", "1");
         assertThat(page.row("units", UNIT).subList(0, 5)).containsExactly(UNIT, "2", "1", "7,839,000.00", "1");
-        assertThat(page.texts("#chart-funds ~ g text")).containsExactly(UNIT, "7,839,000.00");
+        assertThat(page.texts("#chart-funds ~ g title")).containsExactly(UNIT + " 7,839,000.00");
+        assertThat(page.texts("#chart-funds ~ g text")).containsExactly("上海市松江区中山街道社区党群服务中…", "7,839,000.00");
         assertThat(page.findings(0)).noneMatch(f -> f.startsWith("error"));
         assertThat(page.findings(1))
                 .filteredOn(f -> f.startsWith("error"))
