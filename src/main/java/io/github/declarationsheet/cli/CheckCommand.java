@@ -93,6 +93,7 @@ final class CheckCommand extends PathCommand {
         }
         try (ReportFile report = new ReportFile(page, passwords(), texts().locale())) {
             Totals totals = compared(applied, report.beside(sink));
+            comparison.ifPresent(report::add);
             report.write();
             return totals;
         }

@@ -1,5 +1,6 @@
 package io.github.declarationsheet.cli;
 
+import io.github.declarationsheet.compare.Comparison;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Passwords;
 import io.github.declarationsheet.intake.Sink;
@@ -33,6 +34,10 @@ final class ReportFile implements Closeable {
             sink.accept(outcome);
             report.add(outcome);
         };
+    }
+
+    void add(Comparison comparison) {
+        report.add(comparison);
     }
 
     void write() throws IOException {

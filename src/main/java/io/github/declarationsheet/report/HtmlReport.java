@@ -1,5 +1,6 @@
 package io.github.declarationsheet.report;
 
+import io.github.declarationsheet.compare.Comparison;
 import io.github.declarationsheet.finding.Finding;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Passwords;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A run as one page for people: totals, charts, findings by rule and by unit, a list of findings to filter, and the form
@@ -38,6 +40,7 @@ public final class HtmlReport implements Closeable {
     private final Spool formSpool;
     private final FileList files;
     private final FormList forms;
+    private Optional<Comparison> comparison = Optional.empty();
 
     /**
      * A report with nothing in it yet.
@@ -81,13 +84,23 @@ public final class HtmlReport implements Closeable {
     }
 
     /**
+     * Takes what a comparison with earlier versions says of the run as a whole: what was not handed in again. What changed
+     * in a declaration comes with its outcome.
+     *
+     * @param made the comparison
+     */
+    public void add(Comparison made) {
+        comparison = Optional.of(made);
+    }
+
+    /**
      * Writes the page of all that was added.
      *
      * @param out takes the page in UTF-8; not closed
      * @throws IOException if {@code out} throws it, or the temporary files can't be read
      */
     public void write(OutputStream out) throws IOException {
-        PageTemplate.render(new ReportPage(locale, totals, tally, files, fileSpool, formSpool), out);
+        PageTemplate.render(new ReportPage(locale, totals, tally, comparison, files, fileSpool, formSpool), out);
     }
 
     /** Removes the temporary files. */

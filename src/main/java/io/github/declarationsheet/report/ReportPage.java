@@ -1,6 +1,8 @@
 package io.github.declarationsheet.report;
 
 import gg.jte.Content;
+import io.github.declarationsheet.compare.Comparison;
+import io.github.declarationsheet.compare.Version;
 import io.github.declarationsheet.finding.MessageCatalog;
 import io.github.declarationsheet.finding.Severity;
 import io.github.declarationsheet.review.Status;
@@ -17,10 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the template of the page asks for, in the order in which it asks. */
 final class ReportPage {
+
+    private static final int MOST_MISSING = 500;
 
     private static final String STYLE = resource("page.css");
     private static final String PROGRAM = resource("page.js");
@@ -30,15 +35,24 @@ final class ReportPage {
     private final Totals totals;
     private final Tally tally;
     private final PageTables tables;
+    private final Optional<Comparison> comparison;
     private final FileList fileList;
     private final Spool files;
     private final Spool forms;
 
-    ReportPage(Locale locale, Totals totals, Tally tally, FileList fileList, Spool files, Spool forms) {
+    ReportPage(
+            Locale locale,
+            Totals totals,
+            Tally tally,
+            Optional<Comparison> comparison,
+            FileList fileList,
+            Spool files,
+            Spool forms) {
         this.locale = locale;
         this.totals = totals;
         this.tally = tally;
         this.tables = new PageTables(tally, locale);
+        this.comparison = comparison;
         this.fileList = fileList;
         this.files = files;
         this.forms = forms;
@@ -46,6 +60,9 @@ final class ReportPage {
 
     /** A number that is worth a large print. */
     record Figure(String label, String value, String note) {}
+
+    /** A declaration that was not handed in again. */
+    record Missing(String project, String unit, String file) {}
 
     /** What is listed under one sign. */
     record Kind(String id, String word) {}
@@ -64,6 +81,9 @@ final class ReportPage {
         holes.put("unlisted", Integer.toString(fileList.unlisted()));
         holes.put("compared", Integer.toString(tally.comparisons()));
         holes.put("unchanged", Integer.toString(tally.unchanged()));
+        holes.put(
+                "missing",
+                Integer.toString(comparison.map(c -> c.missing().size()).orElse(0)));
         holes.put("new", Integer.toString(tally.fresh()));
         holes.put("rejectedDeclarations", Integer.toString(tally.rejected()));
         holes.put("acceptedDeclarations", Integer.toString(totals.declarations() - tally.rejected()));
@@ -115,6 +135,19 @@ final class ReportPage {
 
     private Figure figure(String key, int count) {
         return new Figure(say("figure." + key), Bars.grouped(count), say("figure." + key + ".note"));
+    }
+
+    /** The declarations of earlier files that were not handed in again; of very many the first. */
+    List<Missing> missing() {
+        List<Missing> rows = new ArrayList<>();
+        List<Version> missing = comparison.map(Comparison::missing).orElse(List.of());
+        for (Version version : missing.subList(0, Math.min(MOST_MISSING, missing.size()))) {
+            rows.add(new Missing(
+                    VisibleText.of(version.declaration().project().name()),
+                    VisibleText.of(Tally.unitOf(version.reading()).orElse("")),
+                    VisibleText.of(version.file())));
+        }
+        return rows;
     }
 
     PageTables tables() {

@@ -193,15 +193,18 @@ class HtmlReportTest {
     void lists_and_marks_what_changed() throws IOException {
         DeclarationSheets sheets = DeclarationSheets.standard();
         Submission earlier = sheets.read(Source.of("旧.xlsx", workbook(d -> d)));
+        Submission gone = sheets.read(Source.of("上次/社区自治.xlsx", workbook("社区自治管理")));
         Outcome later = Page.outcome("新.xlsx", workbook(d -> d.indicator("产出指标", "数量指标", "新增走访", "≥5(次)")));
         Comparison comparison = Comparison.of(
-                List.of(earlier), List.of(later.review().orElseThrow().submission()));
+                List.of(earlier, gone), List.of(later.review().orElseThrow().submission()));
 
-        Page page = Page.of(folder, Locale.CHINESE, later.with(comparison));
+        Page page = Page.of(folder, Locale.CHINESE, Optional.of(comparison), later.with(comparison));
 
         assertThat(page.findings(0)).anyMatch(f -> f.startsWith("change V-ADDED ") && f.contains("新增走访"));
         assertThat(page.texts("#filter legend ~ label")).contains("变化");
         assertThat(page.texts("section[aria-labelledby=rules] tbody th")).doesNotContain("V-ADDED");
+        assertThat(page.row("missing", "社区自治管理")).containsExactly("社区自治管理", UNIT, "上次/社区自治.xlsx");
+        assertThat(page.texts(".figures .note")).contains("比对 1 份：原样重报 0，上次没有 0；另有 1 份没有再报");
     }
 
     @Test
@@ -226,6 +229,20 @@ class HtmlReportTest {
                                 folder.resolve("missing"), Limits.STANDARD, Passwords.none(), Locale.CHINESE)
                         .close())
                 .isInstanceOf(NoSuchFileException.class);
+    }
+
+    private static byte[] workbook(String project) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DeclarationSheets.standard()
+                .write(
+                        List.of(Declaration.builder(project)
+                                .fiscalYear(2024)
+                                .implementingUnit(UNIT)
+                                .annual(a -> a.total("120000").fiscal("120000"))
+                                .indicator("产出指标", "数量指标", "议事会场次", "≥12(次)")
+                                .build()),
+                        out);
+        return out.toByteArray();
     }
 
     private static byte[] workbook(UnaryOperator<DeclarationBuilder> change) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.declarationsheet.DeclarationSheets;
+import io.github.declarationsheet.compare.Comparison;
 import io.github.declarationsheet.grid.Limits;
 import io.github.declarationsheet.grid.Passwords;
 import io.github.declarationsheet.grid.Source;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,11 +37,17 @@ final class Page {
     }
 
     static Page of(Path folder, Locale locale, Outcome... outcomes) throws IOException {
+        return of(folder, locale, Optional.empty(), outcomes);
+    }
+
+    static Page of(Path folder, Locale locale, Optional<Comparison> comparison, Outcome... outcomes)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (HtmlReport report = new HtmlReport(folder, Limits.STANDARD, Passwords.none(), locale)) {
             for (Outcome outcome : outcomes) {
                 report.add(outcome);
             }
+            comparison.ifPresent(report::add);
             report.write(out);
         }
         assertThat(folder).isEmptyDirectory();
