@@ -2,9 +2,12 @@ package io.github.declarationsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.declarationsheet.grid.Limits;
+import io.github.declarationsheet.grid.Passwords;
 import io.github.declarationsheet.grid.Source;
 import io.github.declarationsheet.model.Declaration;
 import io.github.declarationsheet.read.Submission;
+import io.github.declarationsheet.report.HtmlReport;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -68,6 +72,7 @@ class EmbedderTest {
         assertThat(Files.readString(said)).isEqualToIgnoringNewLines("""
                 no extra
                 文体事务管理 1 ≥22.00(次)
+                The HTML report needs the artifact gg.jte:jte-runtime on the class path
                 """);
     }
 
@@ -101,8 +106,19 @@ class EmbedderTest {
             String text = extras() + "\n"
                     + read.project().name() + " "
                     + read.indicators().size() + " "
-                    + read.indicators().get(0).target().text() + "\n";
+                    + read.indicators().get(0).target().text() + "\n"
+                    + page(file.resolveSibling(".")) + "\n";
             System.out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** What an extra says that is not there. */
+        private static String page(Path folder) throws IOException {
+            try {
+                new HtmlReport(folder, Limits.STANDARD, Passwords.none(), Locale.ENGLISH).close();
+                return "an extra";
+            } catch (IllegalStateException e) {
+                return String.valueOf(e.getMessage());
+            }
         }
 
         /** The proof that this JVM is the poor one. */

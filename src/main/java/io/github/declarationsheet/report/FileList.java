@@ -12,21 +12,21 @@ import java.util.Locale;
 /** The files of a run with their declarations and findings, as data that a page lists and filters. */
 final class FileList {
 
-    /** More than anybody reads, and than a browser filters at once; the data format has them all. */
-    private static final int MOST_LISTED = 200_000;
-
     /** What is no finding of the review, but listed and marked like one. */
     static final String CHANGE = "change";
 
     private final ScriptJson json;
     private final Locale locale;
+    private final int most;
     private int files;
     private int listed;
     private int unlisted;
 
-    FileList(ScriptJson json, Locale locale) {
+    /** Lists no more than so many findings, and counts the others. */
+    FileList(ScriptJson json, Locale locale, int most) {
         this.json = json;
         this.locale = locale;
+        this.most = most;
     }
 
     /** {@code [file, status, 1 if its forms are drawn, declarations, findings]}. */
@@ -73,7 +73,7 @@ final class FileList {
 
     /** {@code kind, code, unit, declaration, sheet, cells, message}, of all findings in one flat list. */
     private void add(Finding finding, String kind, Tally.Units units) throws IOException {
-        if (listed == MOST_LISTED) {
+        if (listed == most) {
             unlisted++;
             return;
         }

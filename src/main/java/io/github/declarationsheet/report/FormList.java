@@ -22,27 +22,27 @@ import java.util.TreeMap;
  */
 final class FormList {
 
-    /** Of further files the findings are listed all the same. */
-    private static final int MOST_FILES = 5_000;
-
     private final Writer out;
     private final ScriptJson json;
     private final Limits limits;
     private final Passwords passwords;
+    private final int most;
     private int files;
 
-    FormList(Writer out, ScriptJson json, Limits limits, Passwords passwords) {
+    /** Draws the forms of no more than so many files. */
+    FormList(Writer out, ScriptJson json, Limits limits, Passwords passwords, int most) {
         this.out = out;
         this.json = json;
         this.limits = limits;
         this.passwords = passwords;
+        this.most = most;
     }
 
     /** {@code [[declaration, what a drawing has…]…]} in an element named by the file's number; false if there is none. */
     boolean add(int file, Submission submission, List<Finding> findings) throws IOException {
         Map<Integer, CellRange> marked = marked(submission, findings);
         if (marked.isEmpty()
-                || files == MOST_FILES
+                || files == most
                 || submission.source().isEmpty()
                 || !(BookReader.open(submission.source().get(), limits, passwords) instanceof Opened.Workbook opened)) {
             return false;

@@ -33,6 +33,12 @@ import java.util.Optional;
  */
 public final class HtmlReport implements Closeable {
 
+    /** The files whose forms are drawn; of further ones the findings are listed all the same. */
+    private static final int MOST_DRAWN = 5_000;
+
+    /** More than anybody reads, and than a browser filters at once; the data format has them all. */
+    private static final int MOST_LISTED = 200_000;
+
     private final Locale locale;
     private final Totals totals = new Totals();
     private final Tally tally = new Tally();
@@ -53,13 +59,14 @@ public final class HtmlReport implements Closeable {
      * @throws IllegalStateException if {@code gg.jte:jte-runtime} is missing
      */
     public HtmlReport(Path folder, Limits limits, Passwords passwords, Locale locale) throws IOException {
-        PageTemplate.require();
+        JteRuntime.require();
         this.locale = locale;
         this.fileSpool = new Spool(folder);
         this.formSpool = new Spool(folder);
         ScriptJson json = new ScriptJson(fileSpool.writer());
-        this.files = new FileList(json, locale);
-        this.forms = new FormList(formSpool.writer(), json.sharingWith(formSpool.writer()), limits, passwords);
+        this.files = new FileList(json, locale, MOST_LISTED);
+        this.forms =
+                new FormList(formSpool.writer(), json.sharingWith(formSpool.writer()), limits, passwords, MOST_DRAWN);
     }
 
     /**

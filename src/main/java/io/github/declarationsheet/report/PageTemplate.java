@@ -18,16 +18,6 @@ final class PageTemplate {
 
     private PageTemplate() {}
 
-    /** Fails with one sentence where the artifact is missing that templates need. */
-    static void require() {
-        try {
-            Class.forName("gg.jte.Content", false, PageTemplate.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "The HTML report needs the artifact gg.jte:jte-runtime on the class path", e);
-        }
-    }
-
     static void render(ReportPage page, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
